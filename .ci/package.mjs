@@ -1,0 +1,165 @@
+// Tries the package as its users get it: packed, installed in empty folders, imported, compiled.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const compilers = ['5.9.3', '6.0.3', '7.0.2'];
+const temp = mkdtempSync(join(tmpdir(), 'cqp-mo-package-'));
+
+const esm = `
+import assert from 'node:assert/strict';
+import * as cqp from 'cqp-mo';
+import { parsePath } from 'cqp-mo/schema';
+import data from 'cqp-mo/data.json' with { type: 'json' };
+import schema from 'cqp-mo/data.schema.json' with { type: 'json' };
+const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
+assert.equal(cqp.checkPath(path).findings.filter((finding) => finding.verdict === 'unmet').length, 0);
+assert.ok(parsePath(path));
+assert.deepEqual(data.editions, cqp.editions);
+assert.deepEqual(data.rules, cqp.rules);
+assert.ok(schema.definitions);
+console.log(JSON.stringify([Object.keys(cqp).sort(), path]));
+`;
+
+const cjs = `
+const assert = require('node:assert/strict');
+const cqp = require('cqp-mo');
+const { parsePath } = require('cqp-mo/schema');
+const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
+assert.ok(parsePath(path));
+assert.deepEqual(require('cqp-mo/data.json').editions, cqp.editions);
+assert.ok(require('cqp-mo/data.schema.json').definitions);
+assert.equal(require('cqp-mo/package.json').name, 'cqp-mo');
+console.log(JSON.stringify([Object.keys(cqp).sort(), path]));
+`;
+
+const typed = `
+import { buildStandardPath, checkPath, costOf, durationOf, referential, rules } from 'cqp-mo';
+import type { Cost, Duration, Path, PathReport, Referential, Rule } from 'cqp-mo';
+export const path: Path = buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
+export const report: PathReport = checkPath(path);
+export const duration: Duration = durationOf(path);
+export const cost: Cost = costOf(path, { year: 2027 });
+export const facts: Referential = referential;
+export const first: Rule | undefined = rules[0];
+// @ts-expect-error: a start is required
+export const bad = () => buildStandardPath({ candidate: { id: 'c-1' } });
+`;
+const typedSchema = `
+import { parsePath } from 'cqp-mo/schema';
+export const parsed = parsePath(JSON.parse('{}') as unknown);
+`;
+const typedJson = `
+import data from 'cqp-mo/data.json' with { type: 'json' };
+export const formatVersion: number = data.formatVersion;
+`;
+const strict = { strict: true, skipLibCheck: false, noEmit: true, target: 'ES2022', types: [] };
+const nodenext = { ...strict, module: 'nodenext', resolveJsonModule: true };
+const bundler = { ...strict, module: 'esnext', moduleResolution: 'bundler', resolveJsonModule: true };
+const everything = ['core.mts', 'schema.mts', 'json.mts'];
+const typeSettings = {
+  nodenext: { compilerOptions: nodenext, files: [...everything, 'core.cts', 'schema.cts'] },
+  bundler: { compilerOptions: bundler, files: everything },
+  // The types of zod name URL: with the language alone, the main entry must do.
+  'nodenext without DOM': {
+    compilerOptions: { ...nodenext, lib: ['ES2022'] },
+    files: ['core.mts', 'core.cts', 'json.mts'],
+  },
+};
+
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const folder = (name, files, packages) => {
+  const cwd = join(temp, name);
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n');
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text);
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages], cwd);
+  return cwd;
+};
+
+let failed = 0;
+const step = (name, act) => {
+  try {
+    act();
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL  ${name}\n${[error.message, error.stdout, error.stderr].filter(Boolean).join('\n')}`);
+  }
+};
+
+let tarball = '';
+let user = '';
+step('packs', () => {
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', temp], root));
+  tarball = join(temp, filename);
+});
+
+step('holds the intended files only', () => {
+  const wanted = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'];
+  const built = ['data.json', 'data.schema.json'].concat(
+    ['index', 'schema'].flatMap((entry) => ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end)),
+  );
+  const expected = [...wanted, ...built.map((file) => `dist/${file}`)];
+  const files = run('tar', ['-tzf', tarball], temp)
+    .trim()
+    .split('\n')
+    .map((file) => file.replace(/^package\//, ''));
+  const missing = expected.filter((file) => !files.includes(file));
+  // What both entries share, under a name with a hash.
+  const shared = /^dist\/[\w-]+-[\w-]{8}\.(js|cjs|d\.ts|d\.cts)$/;
+  const strange = files.filter((file) => !expected.includes(file) && !shared.test(file));
+  if (missing.length + strange.length > 0) {
+    throw new Error(`missing: ${missing.join(', ') || '-'}; not intended: ${strange.join(', ') || '-'}`);
+  }
+});
+
+step('installs in an empty folder, zod with it', () => {
+  user = folder('user', { 'user.mjs': esm, 'user.cjs': cjs }, [tarball]);
+});
+
+let fromEsm = '';
+step('imports from ESM', () => {
+  fromEsm = run(process.execPath, ['user.mjs'], user);
+});
+step('imports from CommonJS, with the same names and answers', () => {
+  if (run(process.execPath, ['user.cjs'], user) !== fromEsm) throw new Error('ESM and CommonJS differ');
+});
+
+step('data.json conforms to data.schema.json', () => {
+  const read = (file) => JSON.parse(readFileSync(join(user, 'node_modules/cqp-mo/dist', file), 'utf8'));
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  if (!ajv.validate(read('data.schema.json'), read('data.json'))) throw new Error(ajv.errorsText());
+});
+
+for (const version of compilers) {
+  let cwd = '';
+  const files = {
+    'core.mts': typed,
+    'core.cts': typed,
+    'schema.mts': typedSchema,
+    'schema.cts': typedSchema,
+    'json.mts': typedJson,
+  };
+  step(`installs beside TypeScript ${version}`, () => {
+    cwd = folder(`typescript-${version}`, files, [tarball, `typescript@${version}`]);
+  });
+  for (const [name, settings] of Object.entries(typeSettings)) {
+    step(`compiles with TypeScript ${version}, ${name}`, () => {
+      writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify(settings));
+      run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], cwd);
+    });
+  }
+}
+
+rmSync(temp, { recursive: true, force: true });
+if (failed > 0) {
+  console.error(`${failed} failed`);
+  process.exit(1);
+}

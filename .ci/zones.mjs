@@ -1,0 +1,22 @@
+// The suite under time zones with the clock changes and offsets that break local-time arithmetic.
+import { spawnSync } from 'node:child_process';
+
+const zones = [
+  'America/New_York',
+  'America/Santiago',
+  'Africa/Cairo',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+  'Europe/Paris',
+];
+
+const vitest = 'node_modules/vitest/vitest.mjs';
+const failed = zones.filter((TZ) => {
+  console.log(`TZ=${TZ}`);
+  const args = [vitest, 'run', '--reporter=dot', ...process.argv.slice(2)];
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ } }).status !== 0;
+});
+if (failed.length > 0) {
+  console.error(`failed under ${failed.join(', ')}`);
+  process.exit(1);
+}
