@@ -1,0 +1,90 @@
+import type { EditionId, LimitId, RuleId } from './ids.js';
+import type { IsoDay } from './day.js';
+import type { SourceRef } from './source.js';
+
+/** How binding a rule is. Only an unmet obligation makes a path non-compliant. */
+export type Force = 'obligation' | 'recommendation' | 'usage';
+
+/** A rule that the documents state and a program can check. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly force: Force;
+  /** The force in an individualised path, where it differs. */
+  readonly individualisedForce?: Force;
+  /** What is judged: one path, or the paths of a cohort together. */
+  readonly judges: 'path' | 'cohort';
+  /** The editions of the referential that state the rule. */
+  readonly editions: readonly EditionId[];
+  /** The rule in one French sentence of ours. */
+  readonly statement: string;
+  /** The limits of the referential that the rule reads. */
+  readonly limits?: readonly LimitId[];
+  /** What the sentence of the source says and the rule cannot check, in French. */
+  readonly notChecked?: string;
+  readonly source: SourceRef;
+}
+
+/**
+ * What a rule says of a path: `undetermined` when a fact is missing, `waived` when it would not be met but
+ * a valid waiver was granted.
+ */
+export type Verdict = 'met' | 'unmet' | 'undetermined' | 'not-applicable' | 'waived';
+
+/** What one rule found, in words for the person who plans the path. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly force: Force;
+  readonly verdict: Verdict;
+  /** French: what is required, what was found, and what would settle it. */
+  readonly message: string;
+  /** JSON pointers (RFC 6901) into the path. */
+  readonly at: readonly string[];
+  readonly expected?: unknown;
+  readonly found?: unknown;
+  /** Calendar days between what was found and the nearest value that satisfies the rule. */
+  readonly gapDays?: number;
+  /** JSON pointers of what would settle an undetermined verdict. */
+  readonly missing?: readonly string[];
+  /** What the rule cannot check of its sentence, in French. */
+  readonly notChecked?: string;
+  readonly source: SourceRef;
+}
+
+/** Whether the obligations are met: an unmet one decides, else an undetermined one. */
+export type Compliance = 'compliant' | 'non-compliant' | 'undetermined';
+
+/** The findings on a path, one per rule, in the order of the rules. */
+export interface PathReport {
+  readonly compliance: Compliance;
+  readonly findings: readonly Finding[];
+}
+
+/** A stretch of days, both included, on which a tutor accompanies more managers than advised. */
+export interface TutorOverload {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  /** Managers accompanied on the most loaded day of the stretch. */
+  readonly managers: number;
+  /** Candidates concerned, in the order of the paths. */
+  readonly candidates: readonly string[];
+}
+
+/** The load of one tutor over the paths of a cohort. */
+export interface TutorLoad {
+  readonly tutor: string;
+  /** Number of paths that name the tutor. */
+  readonly missions: number;
+  /** Most managers accompanied on one day, as far as the dates are known. */
+  readonly peak: number;
+  /** First day on which the peak is reached; absent when no mission has a date. */
+  readonly peakOn?: IsoDay;
+  readonly overloads: readonly TutorOverload[];
+}
+
+/** The findings on paths taken together; pointers start with the index of a path, as in `/3/tutor`. */
+export interface CohortReport {
+  readonly compliance: Compliance;
+  readonly findings: readonly Finding[];
+  /** The tutors, by id. */
+  readonly tutors: readonly TutorLoad[];
+}
