@@ -1,0 +1,61 @@
+import type { CohortReport, Finding, TutorLoad } from '../model/finding.js';
+import { faultOfPath } from '../model/path-shape.js';
+import type { Path } from '../model/path.js';
+import { fault, refuse, under } from '../model/shape.js';
+import { complianceOf, findingOf } from './frame/finding.js';
+import { missionOf, type Mission } from './frame/mission.js';
+import type { RuleFacts } from './rule.js';
+import { tutorTwoManagers } from './tutor-two-managers.js';
+
+/**
+ * Judges the paths of a cohort together: the load of each tutor over time.
+ *
+ * @param facts - the referential whose records the rules read
+ * @param paths - well-formed paths of different candidates
+ * @returns one finding per tutor, by id, and the load of each
+ * @throws CqpMoError with the code and the place of the fault when a value is no path or a candidate has two
+ */
+export function checkCohort(facts: RuleFacts, paths: readonly Path[]): CohortReport {
+  requireCohort(paths);
+  const missions = missionsByTutor(paths);
+  const tutors: TutorLoad[] = [];
+  const findings: Finding[] = [];
+  for (const tutor of [...missions.keys()].sort()) {
+    const { load, outcome } = tutorTwoManagers.check(tutor, missions.get(tutor) ?? [], facts);
+    tutors.push(load);
+    findings.push(findingOf(tutorTwoManagers, outcome));
+  }
+  if (findings.length === 0) {
+    const message = "Sans objet : aucun parcours de l'édition en vigueur ne nomme de tuteur.";
+    findings.push(findingOf(tutorTwoManagers, { verdict: 'not-applicable', message }));
+  }
+  return { compliance: complianceOf(findings), findings, tutors };
+}
+
+function requireCohort(paths: readonly Path[]): void {
+  if (!Array.isArray(paths)) refuse(fault('invalid-type', 'expected a list of paths'));
+  const firstPathOf = new Map<string, number>();
+  for (const [index, path] of paths.entries()) {
+    const found = faultOfPath(path);
+    if (found) refuse(under(index, found));
+    const { id } = path.candidate;
+    const first = firstPathOf.get(id);
+    if (first !== undefined) {
+      const explanation = `the candidate ${id} has the path at /${first} already`;
+      refuse(under(index, under('candidate', under('id', fault('duplicate-id', explanation)))));
+    }
+    firstPathOf.set(id, index);
+  }
+}
+
+function missionsByTutor(paths: readonly Path[]): Map<string, Mission[]> {
+  const missions = new Map<string, Mission[]>();
+  for (const [index, path] of paths.entries()) {
+    if (!path.tutor || !tutorTwoManagers.editions.includes(path.edition)) continue;
+    const mission = missionOf(path, index);
+    const known = missions.get(path.tutor.id);
+    if (known) known.push(mission);
+    else missions.set(path.tutor.id, [mission]);
+  }
+  return missions;
+}

@@ -1,0 +1,53 @@
+import type { IsoDay } from '../../model/day.js';
+import type { Path } from '../../model/path.js';
+
+/**
+ * A tutor's mission with one manager. It runs from the first activity of the path to the jury; that reading
+ * is ours, the guide only says "à la fois". `from` and `to` bound the days on which it surely runs; where a
+ * date is missing, `mayBegin` and `mayEnd` bound those on which it may.
+ */
+export interface Mission {
+  readonly candidate: string;
+  /** Index of the path in the cohort. */
+  readonly index: number;
+  /** Absent when the path has no date at all. */
+  readonly sure?: Span;
+  readonly possible: Span;
+  /** JSON pointers of what would bound the mission. */
+  readonly missing: readonly string[];
+}
+
+/** A stretch of days, both included. */
+export interface Span {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+const firstDay = '0001-01-01';
+const lastDay = '9999-12-31';
+
+/** Reads the mission of the tutor of a path. */
+export function missionOf(path: Path, index: number): Mission {
+  const jury = path.jury?.on;
+  let first: IsoDay | undefined;
+  let last: IsoDay | undefined = jury;
+  for (const { start, end } of path.activities) {
+    if (first === undefined || start < first) first = start;
+    if (jury === undefined && (last === undefined || end > last)) last = end;
+  }
+  const from = first ?? jury;
+  const to = from !== undefined && (last === undefined || last < from) ? from : last;
+  return {
+    candidate: path.candidate.id,
+    index,
+    ...(from === undefined || to === undefined ? {} : { sure: { from, to } }),
+    possible: {
+      from: first ?? firstDay,
+      to: jury === undefined || to === undefined ? lastDay : to,
+    },
+    missing: [
+      ...(first === undefined ? [`/${index}/activities`] : []),
+      ...(jury === undefined ? [`/${index}/jury/on`] : []),
+    ],
+  };
+}

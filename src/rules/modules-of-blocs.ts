@@ -1,0 +1,54 @@
+import { frenchList, frenchListUpTo } from '../model/french.js';
+import type { BlocId, ModuleId } from '../model/ids.js';
+import { blocOf, modulesOf } from '../model/lookup.js';
+import { basisOf } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+import type { PathRule, RuleFacts } from './rule.js';
+
+/** Every module of each targeted bloc is in the path or acquired. */
+export const modulesOfBlocs: PathRule = {
+  id: 'modules-of-blocs',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    "Chaque bloc visé est suivi avec tous ses modules, ou les tient pour acquis ; un module d'un bloc non visé n'y supplée pas.",
+  source: {
+    document: 'path-guide',
+    place: '§1, 4 blocs de formation ; §3, parcours par bloc',
+    status: 'stated',
+  },
+  check: (view, facts) => {
+    const needed = view.blocs.flatMap((bloc) => modulesOf(facts, bloc));
+    const acquired = needed.filter((module) => view.holdsModule(module));
+    const absent = needed.filter(
+      (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
+    );
+    const held =
+      acquired.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${titlesOf(facts, acquired)}.` : '';
+    const modules = `module ${ofBlocs(facts, view.blocs)}`;
+    return absent.length === 0
+      ? { verdict: 'met', message: `Chaque ${modules} est au parcours ou acquis.${held}`, at: ['/blocs'] }
+      : {
+          verdict: 'unmet',
+          message: `Chaque ${modules} doit être au parcours : il manque le regroupement de ${titlesOf(facts, absent)}. Le planifier, ou ne plus viser son bloc.`,
+          at: ['/blocs', '/activities'],
+          expected: { regroupementsOf: absent },
+        };
+  },
+};
+
+/** Beyond these a message counts the titles; the ids of what is missing all stand in `expected`. */
+const mostTitles = 4;
+
+function titlesOf(facts: RuleFacts, modules: readonly ModuleId[]): string {
+  return frenchListUpTo(
+    mostTitles,
+    modules.map((module) => titleOf(facts, module)),
+  );
+}
+
+function ofBlocs(facts: RuleFacts, blocs: readonly BlocId[]): string {
+  const numbers = frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
+  return blocs.length > 1 ? `des blocs ${numbers}` : `du bloc ${numbers}`;
+}

@@ -1,0 +1,70 @@
+import { daysBetween } from '../model/day.js';
+import { frenchCount, frenchDay } from '../model/french.js';
+import { speOfPath } from './frame/spe-of-path.js';
+import type { PathRule } from './rule.js';
+
+/** Every SPE due ends on or before the day of the deposit of the dossier. */
+export const speBeforeDeposit: PathRule = {
+  id: 'spe-before-deposit',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement: 'Toutes les SPE dues sont achevées au plus tard le jour du dépôt du dossier.',
+  source: { document: 'path-guide', place: '§2, SPE', status: 'stated' },
+  check: (view, facts) => {
+    const units = speOfPath(view, facts);
+    const deposit = view.path.dossier?.depositedOn;
+    const jury = view.path.jury?.on;
+    const required = units.reduce((sum, unit) => sum + unit.required, 0);
+    const [firstSpe, ...otherSpe] = units.flatMap(({ planned }) => planned);
+    if (required === 0) {
+      return { verdict: 'not-applicable', message: "Aucune SPE n'est due.", at: ['/acquired'] };
+    }
+    if (!firstSpe) {
+      return {
+        verdict: 'undetermined',
+        message: `Le parcours ne prévoit encore aucune des ${frenchCount(required, 'SPE')} dues avant le dépôt du dossier.`,
+        at: ['/activities'],
+        missing: ['/activities', ...(deposit === undefined ? ['/dossier/depositedOn'] : [])],
+      };
+    }
+    const last = otherSpe.reduce((a, b) => (b.end > a.end ? b : a), firstSpe);
+    // The jury reads the dossier after its deposit: what ends after the jury ends after the deposit.
+    const bound = deposit ?? jury;
+    if (bound !== undefined && last.end > bound) {
+      const what =
+        deposit === undefined ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
+      return {
+        verdict: 'unmet',
+        message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. Déposer au plus tôt le ${frenchDay(last.end)}, ou achever les SPE plus tôt.`,
+        at: [last.at, deposit === undefined ? '/jury/on' : '/dossier/depositedOn'],
+        expected: { endsBy: bound },
+        found: last.end,
+        gapDays: daysBetween(bound, last.end),
+      };
+    }
+    const unplanned = units.reduce((sum, unit) => sum + Math.max(0, unit.required - unit.planned.length), 0);
+    if (deposit === undefined || unplanned > 0) {
+      const what = [
+        ...(unplanned > 0 ? [`${frenchCount(unplanned, 'SPE')} à planifier`] : []),
+        ...(deposit === undefined ? ['la date du dépôt du dossier'] : []),
+      ];
+      return {
+        verdict: 'undetermined',
+        message: `La dernière SPE prévue s'achève le ${frenchDay(last.end)} ; pour juger qu'elles précèdent toutes le dépôt, il manque ${what.join(' et ')}.`,
+        at: [last.at],
+        missing: [
+          ...(unplanned > 0 ? ['/activities'] : []),
+          ...(deposit === undefined ? ['/dossier/depositedOn'] : []),
+        ],
+      };
+    }
+    return {
+      verdict: 'met',
+      message: `La dernière SPE s'achève le ${frenchDay(last.end)}, au plus tard le jour du dépôt du dossier (${frenchDay(deposit)}).`,
+      at: [last.at, '/dossier/depositedOn'],
+      expected: { endsBy: deposit },
+      found: last.end,
+    };
+  },
+};

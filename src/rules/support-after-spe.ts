@@ -1,0 +1,98 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay, frenchList } from '../model/french.js';
+import { supportModuleIds, unitIds } from '../model/ids.js';
+import type { Outcome, PathRule, RuleFacts } from './rule.js';
+import type { Occurrence, PathView } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+
+/** An SPE has been carried out before each support module. */
+export const supportAfterSpe: PathRule = {
+  id: 'support-after-spe',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    "Au moins une SPE a été menée avant chacun des deux modules d'accompagnement à la certification.",
+  source: {
+    document: 'path-guide',
+    place: "§3, modules d'accompagnement à la certification, dernier alinéa",
+    status: 'stated',
+    note: "Jugé sur le premier regroupement de chaque module ; l'égalité des jours passe.",
+  },
+  check: (view, facts) => {
+    const supports = supportModuleIds.flatMap((module) => {
+      const [first] = view.regroupementsOf(module);
+      return first ? [{ ...first, module }] : [];
+    });
+    const absent = supportModuleIds.filter(
+      (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
+    );
+    const spe = earliestSpe(view);
+    const tooEarly = supports.filter(({ start }) => !spe || start < spe.end);
+    const names = frenchList(tooEarly.map(({ module }) => titleOf(facts, module)));
+    const at = [...(spe ? [spe.at] : []), ...supports.map((support) => support.at)];
+
+    if (tooEarly.length > 0 && spe) {
+      const earliest = tooEarly.reduce((a, b) => (b.start < a.start ? b : a)).start;
+      return {
+        verdict: 'unmet',
+        message: `Une SPE au moins doit être menée avant ${names} : la première s'achève le ${frenchDay(spe.end)}. Planifier le module au plus tôt à cette date, ou une SPE achevée au plus tard le ${frenchDay(earliest)}.`,
+        at,
+        expected: { startsFrom: spe.end },
+        found: earliest,
+        gapDays: daysBetween(earliest, spe.end),
+      };
+    }
+    if (tooEarly.length > 0) return withoutSpe(view, names, at);
+    if (absent.length > 0) return unsettled(facts, absent, at);
+    return supports.length === 0 || !spe
+      ? {
+          verdict: 'met',
+          message: "Les modules d'accompagnement à la certification sont tenus pour acquis.",
+          at: ['/acquired'],
+        }
+      : {
+          verdict: 'met',
+          message: `Une SPE est menée dès le ${frenchDay(spe.end)}, avant les modules d'accompagnement à la certification.`,
+          at,
+        };
+  },
+};
+
+function earliestSpe(view: PathView): Occurrence | undefined {
+  return unitIds
+    .flatMap((unit) => view.speOf(unit))
+    .reduce<Occurrence | undefined>(
+      (first, next) => (first && first.end <= next.end ? first : next),
+      undefined,
+    );
+}
+
+/** What an earlier path brought may hold SPE that this one does not list. */
+function withoutSpe(view: PathView, names: string, at: readonly string[]): Outcome {
+  return view.path.acquired
+    ? {
+        verdict: 'undetermined',
+        message: `Une SPE au moins doit être menée avant ${names} : le parcours n'en prévoit aucune, et rien ne dit si ce qui est tenu pour acquis en comportait.`,
+        at,
+        missing: ['/activities'],
+      }
+    : {
+        verdict: 'unmet',
+        message: `Une SPE au moins doit être menée avant ${names} : le parcours n'en prévoit aucune. En planifier une auparavant.`,
+        at: [...at, '/activities'],
+      };
+}
+
+function unsettled(
+  facts: RuleFacts,
+  absent: readonly (typeof supportModuleIds)[number][],
+  at: readonly string[],
+): Outcome {
+  return {
+    verdict: 'undetermined',
+    message: `Le parcours ne prévoit pas ${frenchList(absent.map((module) => titleOf(facts, module)))} : rien ne dit encore si une SPE le précédera.`,
+    at,
+    missing: ['/activities'],
+  };
+}

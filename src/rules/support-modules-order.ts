@@ -1,0 +1,55 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay } from '../model/french.js';
+import type { PathRule } from './rule.js';
+import { basisOf } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+
+/** `analyser` is followed before `preparer`. */
+export const supportModulesOrder: PathRule = {
+  id: 'support-modules-order',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    'Le premier module « analyser » est suivi avant le premier module « préparer » ; les reprises de ce dernier sont libres.',
+  source: {
+    document: 'path-guide',
+    place: "§1, 2 modules d'accompagnement collectif",
+    status: 'stated',
+    note: "L'ordre est jugé entre les premiers regroupements ; l'égalité des jours passe.",
+  },
+  check: (view, facts) => {
+    const analyser = titleOf(facts, 'analyser');
+    const preparer = titleOf(facts, 'preparer');
+    if (view.holdsModule('analyser')) {
+      return {
+        verdict: 'met',
+        message: `${analyser} est tenu pour acquis (${basisOf(view)}).`,
+        at: ['/acquired'],
+      };
+    }
+    const [first] = view.regroupementsOf('analyser');
+    const [second] = view.regroupementsOf('preparer');
+    if (!first || !second) {
+      const absent = first ? preparer : second ? analyser : `${analyser} ni ${preparer}`;
+      return {
+        verdict: 'undetermined',
+        message: `L'ordre des deux modules d'accompagnement ne peut être jugé : le parcours ne prévoit pas ${absent}.`,
+        at: [first ?? second].flatMap((occurrence) => (occurrence ? [occurrence.at] : [])),
+        missing: ['/activities'],
+      };
+    }
+    const met = first.end <= second.start;
+    const facing = `${preparer} commence le ${frenchDay(second.start)}`;
+    return {
+      verdict: met ? 'met' : 'unmet',
+      message: met
+        ? `${analyser} s'achève le ${frenchDay(first.end)}, avant ${preparer} (${frenchDay(second.start)}).`
+        : `${analyser} doit être suivi avant ${preparer} : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever au plus tard le ${frenchDay(second.start)}, ou reporter le second au plus tôt au ${frenchDay(first.end)}.`,
+      at: [first.at, second.at],
+      expected: { endsBy: second.start },
+      found: first.end,
+      ...(met ? {} : { gapDays: daysBetween(second.start, first.end) }),
+    };
+  },
+};

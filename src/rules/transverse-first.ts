@@ -1,0 +1,84 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay } from '../model/french.js';
+import { modulesOf } from '../model/lookup.js';
+import type { Outcome, PathRule, RuleFacts } from './rule.js';
+import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+import type { ModuleId } from '../model/ids.js';
+
+/** The transverse module opens the path. */
+export const transverseFirst: PathRule = {
+  id: 'transverse-first',
+  force: 'obligation',
+  individualisedForce: 'recommendation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    'Le module transverse précède tous les autres modules : obligation du parcours complet, conseil pour un parcours individualisé.',
+  source: {
+    document: 'path-guide',
+    place: '§1, 8 modules de formation ; §2, ordre du parcours complet ; §3, module transverse',
+    status: 'stated',
+    note: "L'ordre est jugé entre les premiers regroupements ; l'égalité des jours passe.",
+  },
+  check: (view, facts) => {
+    const [transverse] = modulesOf(facts, 'transverse');
+    if (transverse === undefined) {
+      return { verdict: 'not-applicable', message: 'Le référentiel ne comporte pas de module transverse.' };
+    }
+    const title = titleOf(facts, transverse);
+    if (view.holdsModule(transverse)) {
+      return {
+        verdict: 'met',
+        message: `${title} est tenu pour acquis (${basisOf(view)}).`,
+        at: ['/acquired'],
+      };
+    }
+    const [first] = view.regroupementsOf(transverse);
+    if (!first) {
+      const must = view.path.kind === 'complete' ? 'ouvre le parcours complet' : 'devrait ouvrir le parcours';
+      return {
+        verdict: 'unmet',
+        message: `${title} ${must} : aucun de ses regroupements n'est prévu. Le planifier avant tout autre module.`,
+        at: ['/activities'],
+      };
+    }
+    return compare(first, title, earliestOther(view, facts, transverse), facts);
+  },
+};
+
+interface NamedOccurrence extends Occurrence {
+  readonly module: ModuleId;
+}
+
+function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): NamedOccurrence | undefined {
+  let earliest: NamedOccurrence | undefined;
+  for (const { id } of [...facts.modules, ...facts.supportModules]) {
+    const [first] = id === transverse ? [] : view.regroupementsOf(id);
+    if (first && (!earliest || first.start < earliest.start)) earliest = { ...first, module: id };
+  }
+  return earliest;
+}
+
+function compare(
+  first: Occurrence,
+  title: string,
+  other: NamedOccurrence | undefined,
+  facts: RuleFacts,
+): Outcome {
+  if (!other) {
+    return { verdict: 'met', message: `${title} est le seul module prévu.`, at: [first.at] };
+  }
+  const met = first.end <= other.start;
+  const facing = `${titleOf(facts, other.module)} commence le ${frenchDay(other.start)}`;
+  return {
+    verdict: met ? 'met' : 'unmet',
+    message: met
+      ? `${title} s'achève le ${frenchDay(first.end)}, avant tout autre module (${facing}).`
+      : `${title} doit précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever au plus tard le ${frenchDay(other.start)}, ou reporter l'autre module au plus tôt au ${frenchDay(first.end)}.`,
+    at: [first.at, other.at],
+    expected: { endsBy: other.start },
+    found: first.end,
+    ...(met ? {} : { gapDays: daysBetween(other.start, first.end) }),
+  };
+}

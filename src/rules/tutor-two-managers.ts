@@ -1,0 +1,81 @@
+import type { TutorLoad } from '../model/finding.js';
+import { addDays } from '../model/day.js';
+import { frenchCount, frenchDay, frenchListUpTo } from '../model/french.js';
+import { atMost } from './frame/limit.js';
+import { loadOf, type Load } from './frame/load.js';
+import type { Mission } from './frame/mission.js';
+import { quote } from './frame/wording.js';
+import type { CohortRule, Outcome } from './rule.js';
+
+const mostNames = 5;
+
+/** A tutor accompanies at most two managers at the same time. */
+export const tutorTwoManagers: CohortRule = {
+  id: 'tutor-two-managers',
+  force: 'recommendation',
+  judges: 'cohort',
+  editions: ['blocs'],
+  statement: 'Un tuteur accompagne au maximum 2 managers à la fois.',
+  limits: ['managers-per-tutor'],
+  source: {
+    document: 'actors-guide',
+    place: '§2, Le tuteur en organisme, préconisation',
+    status: 'stated',
+    note: "« À la fois » est lu comme un chevauchement des missions dans le temps, de la première activité du parcours au jury, jours d'extrémité compris.",
+  },
+  check: (tutor, missions, facts) => {
+    const limit = atMost(facts, 'managers-per-tutor');
+    const sure = loadOf(spansOf(missions, 'sure'), limit);
+    const load: TutorLoad = {
+      tutor,
+      missions: missions.length,
+      peak: sure.peak,
+      ...(sure.peakOn === undefined ? {} : { peakOn: sure.peakOn }),
+      overloads: sure.excesses.map(({ from, to, most, holders }) => ({
+        from,
+        to,
+        managers: most,
+        candidates: holders,
+      })),
+    };
+    return { load, outcome: outcomeOf(tutor, missions, sure, limit) };
+  },
+};
+
+function spansOf(missions: readonly Mission[], which: 'sure' | 'possible'): Parameters<typeof loadOf>[0] {
+  return missions.flatMap((mission) => {
+    const span = mission[which];
+    return span ? [{ ...span, holder: mission.candidate, rank: mission.index }] : [];
+  });
+}
+
+function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limit: number): Outcome {
+  const advice = `${frenchCount(limit, 'manager')} au plus à la fois`;
+  const at = missions.map(({ index }) => `/${index}/tutor`);
+  const counts = { expected: { atMost: limit }, found: sure.peak };
+  const [excess] = sure.excesses;
+  if (excess) {
+    return {
+      verdict: 'unmet',
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${frenchListUpTo(mostNames, excess.holders.map(quote))}) : ${advice} sont conseillés. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
+      at,
+      ...counts,
+    };
+  }
+  const missing = missions.flatMap((mission) => mission.missing);
+  if (missing.length > 0 && loadOf(spansOf(missions, 'possible'), limit).peak > limit) {
+    return {
+      verdict: 'undetermined',
+      message: `Le tuteur ${quote(tutor)} est nommé dans ${frenchCount(missions.length, 'parcours')} dont les dates ne sont pas toutes connues : rien ne dit s'il accompagnera ${advice}.`,
+      at,
+      ...counts,
+      missing,
+    };
+  }
+  return {
+    verdict: 'met',
+    message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(sure.peak, 'manager')} au plus à la fois, pour ${advice} conseillés.`,
+    at,
+    ...counts,
+  };
+}

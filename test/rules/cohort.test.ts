@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  checkCohort,
+  CqpMoError,
+  type CohortReport,
+  type IsoDay,
+  type Path,
+} from '../../src/index.js';
+import { completePath, regroupement, without } from '../support/paths.js';
+
+/** A path that is a mission of the tutor from one day to another, and nothing else. */
+function mission(candidate: string, tutor: string, from: IsoDay, jury: IsoDay): Path {
+  return {
+    ...completePath,
+    candidate: { id: candidate },
+    tutor: { id: tutor },
+    activities: [regroupement('role-missions', from)],
+    jury: { on: jury },
+  };
+}
+
+function verdictsOf(report: CohortReport): unknown[] {
+  return report.findings.map(({ rule, verdict }) => [rule, verdict]);
+}
+
+describe('tutor-two-managers', () => {
+  it('finds three successive managers fine', () => {
+    const report = checkCohort([
+      mission('a', 't', '2027-01-11', '2028-02-11'),
+      mission('b', 't', '2028-02-12', '2029-03-12'),
+      mission('c', 't', '2029-03-13', '2030-04-12'),
+    ]);
+    expect(verdictsOf(report)).toEqual([['tutor-two-managers', 'met']]);
+    expect(report.tutors).toEqual([
+      { tutor: 't', missions: 3, peak: 1, peakOn: '2027-01-11', overloads: [] },
+    ]);
+  });
+
+  it('advises against three at once, and says when, who and how many', () => {
+    const report = checkCohort([
+      mission('a', 't', '2027-01-11', '2028-02-11'),
+      mission('b', 't', '2027-03-01', '2028-04-03'),
+      mission('c', 't', '2027-09-06', '2028-10-06'),
+      mission('d', 'u', '2027-09-06', '2028-10-06'),
+    ]);
+    expect(verdictsOf(report)).toEqual([
+      ['tutor-two-managers', 'unmet'],
+      ['tutor-two-managers', 'met'],
+    ]);
+    expect(report.tutors[0]).toEqual({
+      tutor: 't',
+      missions: 3,
+      peak: 3,
+      peakOn: '2027-09-06',
+      overloads: [{ from: '2027-09-06', to: '2028-02-11', managers: 3, candidates: ['a', 'b', 'c'] }],
+    });
+    expect(report.findings[0]).toMatchObject({
+      force: 'recommendation',
+      at: ['/0/tutor', '/1/tutor', '/2/tutor'],
+      expected: { atMost: 2 },
+      found: 3,
+    });
+    expect(report.compliance).toBe('compliant');
+  });
+
+  it('counts missions that touch on one day as overlapping on that day', () => {
+    const touching = (third: IsoDay): CohortReport =>
+      checkCohort([
+        mission('a', 't', '2027-01-11', '2028-02-11'),
+        mission('b', 't', '2027-01-11', '2028-02-11'),
+        mission('c', 't', third, '2029-01-11'),
+      ]);
+    expect(touching('2028-02-11').tutors[0]?.overloads).toEqual([
+      { from: '2028-02-11', to: '2028-02-11', managers: 3, candidates: ['a', 'b', 'c'] },
+    ]);
+    expect(touching('2028-02-12').findings[0]?.verdict).toBe('met');
+  });
+
+  it('does not know how long a mission lasts without the date of the jury', () => {
+    const open = (candidate: string, from: IsoDay): Path =>
+      without(mission(candidate, 't', from, from), 'jury');
+    const two = [mission('a', 't', '2027-01-11', '2028-02-11'), open('b', '2026-01-12')];
+    expect(checkCohort(two).findings[0]?.verdict).toBe('met');
+    const three = checkCohort([...two, mission('c', 't', '2027-06-07', '2028-07-07')]).findings[0];
+    expect(three).toMatchObject({ verdict: 'undetermined', missing: ['/1/jury/on'] });
+    const surely = [
+      mission('a', 't', '2027-01-11', '2028-02-11'),
+      mission('c', 't', '2027-01-11', '2028-02-11'),
+      open('b', '2027-06-07'),
+    ];
+    expect(checkCohort(surely).findings[0]?.verdict).toBe('unmet');
+  });
+
+  it('has nothing to judge where no path names a tutor', () => {
+    expect(verdictsOf(checkCohort([without(completePath, 'tutor')]))).toEqual([
+      ['tutor-two-managers', 'not-applicable'],
+    ]);
+    expect(verdictsOf(checkCohort([]))).toEqual([['tutor-two-managers', 'not-applicable']]);
+  });
+
+  it('refuses a candidate who stands twice, and a value that is no path', () => {
+    const caught = (paths: unknown): unknown => {
+      try {
+        return checkCohort(paths as Path[]);
+      } catch (error) {
+        return error instanceof CqpMoError ? [error.code, error.pointer] : error;
+      }
+    };
+    expect(caught([completePath, completePath])).toEqual(['duplicate-id', '/1/candidate/id']);
+    expect(caught([completePath, null])).toEqual(['invalid-type', '/1']);
+    expect(caught({})).toEqual(['invalid-type', '']);
+    expect(caught([{ ...completePath, kind: 'whole' }])).toEqual(['unknown-kind', '/0/kind']);
+  });
+
+  it('agrees with a count of every day', () => {
+    const origin = '2027-01-01';
+    const span = fc.tuple(fc.nat(60), fc.nat(25), fc.constantFrom('t', 'u'));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 14 }), (spans) => {
+        const paths = spans.map(([start, length, tutor], index) =>
+          mission(`c-${String(index)}`, tutor, addDays(origin, start), addDays(origin, start + length)),
+        );
+        const report = checkCohort(paths);
+        for (const { tutor, peak, overloads } of report.tutors) {
+          const counts = Array.from({ length: 90 }, (_, day) =>
+            spans.filter(([start, length, id]) => id === tutor && start <= day && day <= start + length),
+          ).map((running) => running.length);
+          expect(peak).toBe(Math.max(...counts));
+          const over = counts.flatMap((count, day) => (count > 2 ? [addDays(origin, day)] : []));
+          const reported = Array.from({ length: 90 }, (_, day) => addDays(origin, day)).filter((day) =>
+            overloads.some(({ from, to }) => from <= day && day <= to),
+          );
+          expect(reported).toEqual(over);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

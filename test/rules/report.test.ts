@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkPath, checkPathWith, referential, ruleIds, rules, type Path } from '../../src/index.js';
+import { bloc2Path, completePath, findingOf, regroupement, replacing, without } from '../support/paths.js';
+
+describe('rules', () => {
+  it('are plain data, one file each, in the order of the closed set', () => {
+    expect(rules.map(({ id }) => id)).toEqual(ruleIds);
+    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
+    const files = readdirSync(new URL('../../src/rules', import.meta.url));
+    expect(rules.map(({ id }) => `${id}.ts`).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('name limits of the referential and documents that exist', () => {
+    const documents = referential.documents.map(({ id }) => id);
+    for (const rule of rules) {
+      expect(documents).toContain(rule.source.document);
+      for (const limit of rule.limits ?? []) expect(referential.limits[limit].id).toBe(limit);
+    }
+  });
+});
+
+describe('checkPath', () => {
+  it('gives one finding per rule over a path, met ones included, in their order', () => {
+    const report = checkPath(completePath);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(
+      rules.filter(({ judges }) => judges === 'path').map(({ id }) => id),
+    );
+    expect(report.findings.map(({ verdict }) => verdict)).toEqual(report.findings.map(() => 'met'));
+    expect(report.compliance).toBe('compliant');
+  });
+
+  it('is non-compliant for an unmet obligation, whatever else is undetermined', () => {
+    expect(checkPath(without(replacing(completePath, 'droit'), 'jury')).compliance).toBe('non-compliant');
+  });
+
+  it('is undetermined when an obligation is, and none is unmet', () => {
+    expect(checkPath(without(completePath, 'jury')).compliance).toBe('undetermined');
+  });
+
+  it('stays compliant when only a recommendation is unmet', () => {
+    const late: Path = { ...completePath, jury: { on: '2028-09-15' } };
+    expect(findingOf('jury-within-six-months', late).verdict).toBe('unmet');
+    expect(checkPath(late).compliance).toBe('compliant');
+    expect(checkPath(replacing(bloc2Path, 'role-missions')).compliance).toBe('compliant');
+  });
+
+  it('judges edition 2017 by no rule of edition blocs', () => {
+    const findings = checkPath({ ...completePath, edition: '2017', blocs: [], activities: [] }).findings;
+    expect(findings.filter(({ verdict }) => verdict !== 'not-applicable').map(({ rule }) => rule)).toEqual([
+      'tutor-is-not-line-manager',
+    ]);
+  });
+
+  it('reads its limits from the referential', () => {
+    const { limits } = referential;
+    const seven = { ...limits, 'jury-after-preparer': { ...limits['jury-after-preparer'], atMost: 7 } };
+    const late: Path = { ...completePath, jury: { on: '2028-06-24' } };
+    const before = checkPath(late).findings.find(({ rule }) => rule === 'jury-within-six-months');
+    const after = checkPathWith({ ...referential, limits: seven }, late).findings.find(
+      ({ rule }) => rule === 'jury-within-six-months',
+    );
+    expect(before).toMatchObject({ verdict: 'unmet', expected: { to: '2028-05-24' } });
+    expect(before?.message).toContain('6 mois');
+    expect(after).toMatchObject({ verdict: 'met', expected: { to: '2028-06-24' } });
+    expect(after?.message).toContain('7 mois');
+  });
+
+  it('keeps a waived rule in the report, with its reason, author and dates', () => {
+    const path: Path = {
+      ...replacing(completePath, 'droit'),
+      waivers: [
+        {
+          rule: 'modules-of-blocs',
+          reason: 'Juriste de formation',
+          grantedBy: 'certificateur',
+          on: '2027-02-01',
+          until: '2028-02-11',
+        },
+      ],
+    };
+    expect(findingOf('modules-of-blocs', path).verdict).toBe('waived');
+    expect(findingOf('modules-of-blocs', path).message).toMatch(
+      /certificateur.*1er février 2027.*11 février 2028.*Juriste de formation/,
+    );
+    expect(checkPath(path).compliance).toBe('compliant');
+  });
+
+  it.each([
+    ['has expired before the jury', { on: '2027-02-01', until: '2028-02-10' }],
+    ['is granted after the jury', { on: '2028-02-12' }],
+  ])('does not count a waiver that %s', (_, dates) => {
+    const waiver = { rule: 'modules-of-blocs', reason: 'r', grantedBy: 'g', ...dates } as const;
+    const path: Path = { ...replacing(completePath, 'droit'), waivers: [waiver] };
+    expect(findingOf('modules-of-blocs', path).verdict).toBe('unmet');
+  });
+
+  it('keeps every finding under 1 kB, however large the path', () => {
+    const long = '\u0000\u{1f600}€"'.repeat(2000);
+    const many = Array.from({ length: 400 }, (_, index) => ({
+      ...regroupement('preparer', '2027-11-24'),
+      id: `${long}${String(index)}`,
+    }));
+    const waivers = rules.map(({ id }) => ({ rule: id, reason: long, grantedBy: long, on: '2020-01-01' }));
+    const paths: Path[] = [
+      { ...completePath, activities: [...completePath.activities, ...many] },
+      { ...completePath, activities: [], tutor: { id: long }, candidate: { id: long, lineManager: long } },
+      { ...completePath, activities: [], waivers },
+      { ...completePath, activities: many, jury: { on: '2027-11-25' } },
+    ];
+    const sizes = paths.flatMap((path) =>
+      checkPath(path).findings.map((finding) => Buffer.byteLength(JSON.stringify(finding))),
+    );
+    expect(Math.max(...sizes)).toBeLessThan(1024);
+  });
+});
