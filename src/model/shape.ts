@@ -8,7 +8,7 @@ import { CqpMoError, type ErrorCode } from './error.js';
 export type Shape = ScalarShape | ListShape | ObjectShape | VariantShape;
 
 /** The form of a text, a number, a boolean. */
-export type ScalarShape =
+type ScalarShape =
   | 'text'
   | 'day'
   | 'boolean'
@@ -29,7 +29,7 @@ export interface ObjectShape {
 }
 
 /** The form of an object that one of its fields decides. */
-export interface VariantShape {
+interface VariantShape {
   readonly by: string;
   readonly variants: Readonly<Record<string, ObjectShape>>;
   /** The code for another value of that field, `unknown-kind` by default. */
@@ -43,11 +43,14 @@ export interface Fault {
   readonly pointer: string;
   /** English, for programmers. */
   readonly explanation: string;
-  /** What would do: a shape, the shape of an object that lacks an unknown field, or a day late enough. */
+  /** What would do: a shape (for an unknown field, that of its object), or a day that is late enough. */
   readonly expected?: Shape | { readonly notBefore: IsoDay };
   /** What stands there. */
   readonly found?: unknown;
 }
+
+/** Faults found one at a time. */
+export type Faults = Generator<Fault, undefined>;
 
 /** Builds a fault at the value itself. */
 export function fault(
@@ -123,9 +126,6 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Faults found one at a time. */
-export type Faults = Generator<Fault, undefined>;
-
 function isScalar(shape: Shape): shape is ScalarShape {
   return typeof shape === 'string' || 'oneOf' in shape;
 }
@@ -160,7 +160,7 @@ function* faultsOfList({ listOf, distinct }: ListShape, value: readonly unknown[
       sound = false;
       yield under(index, found);
     }
-    // `new Array(4e9)` takes no room and would take for ever.
+    // Holes take no room: `new Array(4e9)` would be read for ever.
     if (!(index in value)) return undefined;
   }
   if (distinct && sound) yield* repetitionsIn(value, distinct);

@@ -1,0 +1,14 @@
+/**
+ * The inputs of `cqp-mo` where they are still unknown: zod schemas to build upon, and functions that say in
+ * French what is wrong with a form or a file. The only part of the library that needs zod.
+ *
+ * zod generates code where it may. Under a content security policy that forbids it, everything works, slower;
+ * `z.config({ jitless: true })` before the import of this entry spares the report of the attempt.
+ *
+ * @packageDocumentation
+ */
+export { parsePath, parseScope, parseTariffs } from './schema/parse.js';
+export type { Issue, ParseResult } from './schema/issue.js';
+export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
+export { costOptionsSchema, scopeSchema, tariffSchema, tariffsSchema } from './schema/ledger.js';
+export { closedDaysSchema, individualPathChoicesSchema, standardPathChoicesSchema } from './schema/choices.js';
