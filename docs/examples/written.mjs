@@ -108,7 +108,7 @@ const totals = [
 ];
 
 function number(value) {
-  return value === 'unknown' ? 'inconnu' : String(value).replace('.', ',');
+  return String(value).replace('.', ',');
 }
 
 function durations(duration) {
@@ -117,7 +117,10 @@ function durations(duration) {
     `${number(quantity)} ${units[unit]}`,
     sourceOf(source),
   ]);
-  const sums = totals.map(([key, label, unit]) => [label, `${number(duration[key])} ${unit}`.trim()]);
+  const sums = totals.map(([key, label, unit]) => [
+    label,
+    duration[key] === 'unknown' ? 'inconnu' : `${number(duration[key])} ${unit}`.trim(),
+  ]);
   return `${table(lines)}\n\n${table(sums)}`;
 }
 

@@ -1,17 +1,18 @@
 import type { Discrepancy } from '../model/fact.js';
 import { deepFreeze } from '../model/freeze.js';
 
-/** Every doubt between the documents or within one: where it is, and how it is settled. */
+/** The doubts found between the documents or within one: where each is, and how it is settled. */
 export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'span-12-or-13-months',
-    title: 'Amplitude de 12 ou de 13 mois',
+    title: "Amplitude de 12 mois, d'une année ou de 13 mois",
     places: [
+      { document: 'launch-letter-2017', place: 'II, principales évolutions', status: 'stated' },
       { document: 'launch-letter-2017', place: 'VI.1, tableau des modalités', status: 'stated' },
       { document: 'path-guide', place: '§2, tableau des durées', status: 'stated' },
     ],
     settlement:
-      'Deux étendues, toutes deux justes : 12 mois de formation en 2017 ; en blocs, 13 mois en moyenne du début de la formation au jury.',
+      'Deux étendues, toutes deux justes : 12 mois, ou une année, de formation en 2017 ; en blocs, 13 mois en moyenne du début de la formation au jury.',
     confidence: 'high',
   },
   {
@@ -22,7 +23,7 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
       { document: 'path-guide', place: '§2, tableau des durées', status: 'stated' },
     ],
     settlement:
-      "En 2017, 27 jours en présentiel et 6 de FOAD font 33. En blocs, la demi-journée d'ouverture s'ajoute, bien que la ligne ne la nomme pas.",
+      "En 2017, 27 jours en présentiel et 6 de FOAD font 33. En blocs, aucun document ne les redonne : ils sont repris, les modules gardant les durées des UP, et la demi-journée d'ouverture s'ajoute, bien que la ligne ne la nomme pas.",
     confidence: 'high',
   },
   {
@@ -39,6 +40,17 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     ],
     settlement:
       "2,5 jours en présentiel, ceux de l'UP 5 de même titre, et 0,5 jour d'e-learning, seule valeur qui ferme ensemble 33,5, 27 et 6.",
+    confidence: 'high',
+  },
+  {
+    id: 'volumes-without-legend',
+    title: '« 3 j + 0,5 j » sous la seule légende « E-learning »',
+    places: [
+      { document: 'path-guide', place: '§1, schéma « Architecture de la formation »', status: 'stated' },
+      { document: 'launch-letter-2017', place: 'VI.2, liste des UP', status: 'stated' },
+    ],
+    settlement:
+      "Le premier volume est en présentiel, celui des UP de 2017 ; le second est l'e-learning. La légende ne vise pas l'ouverture, sans quoi les 6 jours feraient 6,5.",
     confidence: 'high',
   },
   {
@@ -66,8 +78,20 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
       { document: 'path-guide', place: '§2, première étape du parcours', status: 'stated' },
       { document: 'path-guide', place: '§3, module transverse', status: 'stated' },
     ],
-    settlement: 'Obligation dans le parcours complet, recommandation dans le parcours individualisé.',
+    settlement:
+      'Obligation dans le parcours complet, recommandation dans le parcours individualisé, où « débiter » est lu « débuter ».',
     confidence: 'high',
+  },
+  {
+    id: 'discontinuous-path',
+    title: "Parcours « discontinu » et « sur plus d'une année »",
+    places: [
+      { document: 'path-guide', place: '§3, module transverse', status: 'stated' },
+      { document: 'path-guide', place: '§3, liste des choix', status: 'stated' },
+    ],
+    settlement:
+      "« Discontinu » n'est pas défini : le conseil d'avoir suivi le module transverse vaut pour tout parcours individualisé de plus d'une année, et un module suivi auparavant compte.",
+    confidence: 'medium',
   },
   {
     id: 'transverse-elearning',
@@ -134,6 +158,14 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     settlement:
       'Obligation : le premier `analyser` avant le premier `preparer`. Usage : `analyser` pendant la formation ; `preparer` après elle dans le parcours complet, quand on veut dans un parcours individualisé.',
     confidence: 'high',
+  },
+  {
+    id: 'spe-before-support',
+    title: "SPE avant les modules d'accompagnement : quelques-unes ou toutes",
+    places: [{ document: 'path-guide', place: "§3, modules d'accompagnement", status: 'stated' }],
+    settlement:
+      "Obligation : une SPE au moins avant chaque module (« des expérimentations »). Les avoir toutes menées à terme n'est qu'un des moments proposés pour `preparer`.",
+    confidence: 'medium',
   },
   {
     id: 'preparer-to-jury-delay',
@@ -390,12 +422,18 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
   },
   {
     id: 'chosen-situation-count',
-    title: '« 2 situations », dont une seule au choix',
+    title: '« 2 situations », dont une au choix, ou sans le mot « imposée »',
     places: [
       { document: 'certification-referential', place: "Bloc 2, modalités d'évaluation", status: 'stated' },
       { document: 'certification-referential', place: "Bloc 4, modalités d'évaluation", status: 'stated' },
+      {
+        document: 'certification-referential',
+        place: "Blocs 1 et 3, modalités d'évaluation",
+        status: 'stated',
+      },
     ],
-    settlement: 'Une choisie parmi trois et une imposée font les deux.',
+    settlement:
+      'Blocs 2 et 4 : une choisie parmi trois et une imposée font les deux. Blocs 1 et 3 : seules citées, les deux sont lues comme imposées.',
     confidence: 'high',
   },
   {
@@ -434,7 +472,7 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
         note: 'Coupé au milieu de la condition.',
       },
     ],
-    settlement: 'Une compétence non validée suffit. Le bloc 3 suit le texte des trois autres.',
+    settlement: 'Une compétence non validée suffit. Le bloc 3 est supposé suivre le texte des trois autres.',
     confidence: 'high',
   },
   {
@@ -453,6 +491,23 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     settlement:
       "Propres à 2017. En blocs, un jury professionnel lit le dossier et n'entend le candidat qu'au besoin ; l'évaluation du tuteur reste formative.",
     confidence: 'high',
+  },
+  {
+    id: 'learning-assessors',
+    title: 'Qui évalue les acquis et la progression',
+    places: [
+      { document: 'path-guide', place: '§1, troisième tiret', status: 'stated' },
+      {
+        document: 'actors-guide',
+        place: '§1, « Le consultant en accompagnement individuel »',
+        status: 'stated',
+      },
+      { document: 'actors-guide', place: '§2, « Le tuteur en organisme »', status: 'stated' },
+      { document: 'launch-letter-2017', place: 'VI.4, évaluation formative', status: 'stated' },
+    ],
+    settlement:
+      "Le tuteur évalue la progression sur le terrain, le consultant supervise l'évaluation des acquis ; qui mène celle-ci, à distance, n'est pas dit.",
+    confidence: 'medium',
   },
   {
     id: 'expert-named-n-plus-1',
@@ -484,7 +539,7 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     places: [
       { document: 'jury-letter-2021', place: 'I, première phrase', status: 'stated' },
       { document: 'jury-letter-2021', place: "I, directeur d'organisme", status: 'stated' },
-      { document: 'jury-letter-2021', place: 'Préambule, deux derniers alinéas', status: 'stated' },
+      { document: 'jury-letter-2021', place: 'Introduction, deux derniers alinéas', status: 'stated' },
       {
         document: 'certification-referential',
         place: "Blocs 1 à 4, modalités d'évaluation",
@@ -494,6 +549,19 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     settlement:
       'Elle compte des profils, non des personnes. Le référentiel se tait sur le directeur et sur la formation des membres autres que le président : inconnus.',
     confidence: 'high',
+  },
+  {
+    id: 'jury-training-minutes',
+    title: 'Formation de jury : 15 minutes de plus pour le président, quiz',
+    places: [
+      { document: 'jury-letter-2021', place: 'III, étape n°1', status: 'stated' },
+      { document: 'jury-letter-2021', place: 'III, étape n°2', status: 'stated' },
+      { document: 'jury-letter-2021', place: 'III, étape n°3', status: 'stated' },
+      { document: 'jury-letter-2021', place: 'III, « Durées de la formation »', status: 'stated' },
+    ],
+    settlement:
+      "Le texte n'annonce un temps supplémentaire qu'à l'étape 2, les durées en comptent 15 minutes aux étapes 1 et 2 : elles sont suivies. Le quiz est lu compris dans les 30 minutes de l'étape 3.",
+    confidence: 'medium',
   },
   {
     id: 'who-certifies',
@@ -524,6 +592,26 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     confidence: 'high',
   },
   {
+    id: 'main-contacts',
+    title: 'Trois interlocuteurs principaux ou privilégiés',
+    places: [
+      { document: 'actors-guide', place: '§1, « Le pilote de déploiement »', status: 'stated' },
+      {
+        document: 'actors-guide',
+        place: '§1, « Le consultant en accompagnement individuel »',
+        status: 'stated',
+      },
+      {
+        document: 'actors-guide',
+        place: '§2, « Le représentant des ressources humaines »',
+        status: 'stated',
+      },
+    ],
+    settlement:
+      'Chacun pour son objet : le dispositif, le suivi du manager et du tuteur, la construction du parcours.',
+    confidence: 'medium',
+  },
+  {
     id: 'line-manager-supervises',
     title: 'N+1 qui supervise sans évaluer, absent en 2017',
     places: [
@@ -535,15 +623,16 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
   },
   {
     id: 'tutor-requirements-or-preferences',
-    title: 'Tuteur : exigences, préférences, et date de sa formation',
+    title: 'Tuteur : exigences, préférences, conseils, et date de sa formation',
     places: [
       { document: 'actors-guide', place: '§2, « Son profil type »', status: 'stated' },
       { document: 'actors-guide', place: "§2, « Comment l'identifier ? »", status: 'stated' },
+      { document: 'actors-guide', place: '§2, « Préconisation »', status: 'stated' },
       { document: 'actors-guide', place: '§2, « La formation au tutorat »', status: 'stated' },
     ],
     settlement:
-      "Obligations : un pair autre que le N+1, formé avant le début du manager, une fois pour toutes. Préférence : deux ans d'expérience. Usage : 2 à 3 semaines avant.",
-    confidence: 'high',
+      "Obligations : un pair autre que le N+1, formé avant le début du manager ; une formation plus ancienne est lue comme suffisante. Préférence, malgré « doit » : deux ans d'expérience et les autres traits. Conseil, malgré « au maximum » : deux managers à la fois. Usage : formé 2 à 3 semaines avant.",
+    confidence: 'medium',
   },
   {
     id: 'tutor-day-envelope',
@@ -593,10 +682,11 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
   },
   {
     id: 'absent-annexes',
-    title: 'Annexes citées, absentes',
+    title: 'Annexes et textes cités, absents',
     places: [
       { document: 'path-guide', place: '§1, note 2', status: 'missing', note: 'Annexe 1.' },
       { document: 'path-guide', place: '§2, note 4', status: 'missing', note: 'Annexe 2.' },
+      { document: 'path-guide', place: '§3, note 5', status: 'missing', note: 'Lettre LI0863 de 2023.' },
       { document: 'actors-guide', place: 'Note 1', status: 'missing', note: 'Annexe 2.' },
       {
         document: 'launch-letter-2017',
@@ -610,9 +700,15 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
         status: 'missing',
         note: 'Schéma de la formation.',
       },
+      {
+        document: 'jury-letter-2021',
+        place: "I, conditions d'accès",
+        status: 'missing',
+        note: 'Règlement des formations.',
+      },
     ],
     settlement:
-      "Leur contenu n'est pas reconstitué ; le référentiel en blocs ne tient pas lieu de celui de 2016.",
+      "Leur contenu n'est pas reconstitué ; le référentiel en blocs ne tient pas lieu de celui de 2016, et rien ne dit si les deux « annexe 2 » n'en font qu'une.",
     confidence: 'high',
   },
   {
@@ -633,7 +729,7 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
       { document: 'certification-referential', place: 'Bloc 2, compétence 1', status: 'stated' },
       { document: 'certification-referential', place: "Bloc 2, modalités d'évaluation", status: 'stated' },
       { document: 'certification-referential', place: 'Blocs 3 et 4, critères', status: 'stated' },
-      { document: 'jury-letter-2021', place: 'Préambule, deux derniers alinéas', status: 'stated' },
+      { document: 'jury-letter-2021', place: 'Introduction, deux derniers alinéas', status: 'stated' },
     ],
     settlement: "Reproduites : accords, infinitifs parmi des présents. Corriger s'écarterait du texte.",
     confidence: 'high',

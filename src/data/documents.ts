@@ -36,7 +36,7 @@ export const documents: readonly SourceDocument[] = /* @__PURE__ */ deepFreeze([
     issuer: 'Ucanss',
     date: '2017-01-16',
     dateNote: 'Datée du lundi 16 janvier 2017.',
-    note: "Le texte disponible ne porte pas de numéro de lettre ; les référentiels annexés n'y sont pas joints.",
+    note: "L'émetteur se lit dans la première phrase ; la signature ne nomme pas d'organisme. Le texte disponible ne porte pas de numéro de lettre ; les référentiels annexés n'y sont pas joints.",
     edition: '2017',
   },
   {
@@ -50,7 +50,7 @@ export const documents: readonly SourceDocument[] = /* @__PURE__ */ deepFreeze([
     },
     dateNote:
       'Date inconnue : sa forme en blocs de compétences est celle que demande la loi du 5 septembre 2018.',
-    note: 'Une bande de la page du bloc 3 est perdue : une compétence et un critère y sont coupés, une compétence y manque.',
+    note: "Une bande de la page du bloc 3 est perdue : une compétence, un critère et la modalité d'entretien y sont coupés, une compétence y manque.",
     edition: 'blocs',
   },
   {

@@ -53,6 +53,11 @@ export const statements2017: readonly ActorStatement[] = /* @__PURE__ */ deepFre
   },
   {
     wording:
+      "La rénovation du CQP MO répond à ces enjeux en proposant, pour les managers opérationnels, quels que soient la branche d'appartenance, l'organisme employeur ou la nature du service dont ils relèvent, un dispositif institutionnel :",
+    source: { document: 'launch-letter-2017', place: 'I, finalités', status: 'stated' },
+  },
+  {
+    wording:
       "s'adresse aux managers nommés afin qu'ils aient les conditions effectives pour développer des compétences managériales ;",
     source: evolutions,
   },

@@ -4,12 +4,12 @@ import type { SourceRef } from '../model/source.js';
 
 const profiles = {
   document: 'jury-letter-2021',
-  place: 'I, liste des évaluateurs ; formation : préambule, deux derniers alinéas',
+  place: 'I, liste des évaluateurs ; formation : introduction, deux derniers alinéas',
   status: 'stated',
 } as const satisfies SourceRef;
 const preamble = {
   document: 'jury-letter-2021',
-  place: 'Préambule, deux derniers alinéas',
+  place: 'Introduction, deux derniers alinéas',
   status: 'stated',
 } as const satisfies SourceRef;
 const objectives = {
@@ -52,7 +52,7 @@ export const juryProfiles: readonly JuryProfile[] = /* @__PURE__ */ deepFreeze([
     training: 'unknown',
     source: {
       document: 'jury-letter-2021',
-      place: 'I, liste des évaluateurs ; formation : préambule, deux derniers alinéas',
+      place: 'I, liste des évaluateurs ; formation : introduction, deux derniers alinéas',
       status: 'reading',
       note: "La présence dépend du référentiel de chaque CQP, et celui du CQP Manager opérationnel n'en dit rien. La phrase interdit à une personne d'être un organisme : elle est lue comme interdisant qu'elle en vienne.",
     },
@@ -149,6 +149,16 @@ export const juryTraining: JuryTraining = /* @__PURE__ */ deepFreeze({
       wording:
         'Bien évidemment, la formation reste ouverte à toute personne se destinant à être mobilisée en tant que membre de jury.',
       source: preamble,
+    },
+    {
+      wording:
+        "Inscription par l'employeur qui aura vérifié que le futur évaluateur correspond bien au profil décrit dans les documents de références du CQP et dans le règlement des formations du Régime général de Sécurité sociale.",
+      source: { document: 'jury-letter-2021', place: "I, conditions d'accès", status: 'stated' },
+    },
+    {
+      wording:
+        "L'employeur devra impérativement garantir une amplitude réaliste et des temps dédiés à l'autoformation et le matériel adapté selon les préconisations fournies par l'Institut 4.10.",
+      source: { document: 'jury-letter-2021', place: 'IV, première phrase', status: 'stated' },
     },
     {
       wording: "Une attestation de suivi de formation sera fournie à l'issu du passage des 3 étapes.",

@@ -156,8 +156,9 @@ export const limits: Limits = /* @__PURE__ */ deepFreeze({
     what: "durée de l'entretien avec le jury, par bloc",
     source: {
       document: 'certification-referential',
-      place: "Blocs 1 à 4, modalités d'évaluation, entretien",
+      place: "Blocs 1, 2 et 4, modalités d'évaluation, entretien",
       status: 'stated',
+      note: 'Au bloc 3, cette partie du texte est perdue ; la même durée y est supposée.',
     },
   },
   'jury-profiles': {

@@ -235,10 +235,11 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
   },
   {
     id: 'assessment-duration',
-    question: "Combien dure l'évaluation des acquis d'un module, et sous quelle forme ?",
+    question: "Combien dure l'évaluation des acquis d'un module, qui la mène et sous quelle forme ?",
     answer: {
       status: 'unknown',
-      reason: 'Elle est dite à distance et postérieure au regroupement, sans durée ni format.',
+      reason:
+        'Elle est dite à distance, postérieure au regroupement et supervisée par le consultant, sans plus.',
       consulted: ['path-guide', 'actors-guide', 'launch-letter-2017'],
     },
   },
@@ -271,7 +272,7 @@ export const openQuestions: readonly OpenQuestion[] = /* @__PURE__ */ deepFreeze
   },
   {
     id: 'module-price',
-    question: "Combien coûte un module, d'accompagnement compris ?",
+    question: "Combien coûte un module, de formation ou d'accompagnement ?",
     answer: { status: 'unknown', reason: "Aucun prix de module n'est donné.", consulted: all },
   },
   {

@@ -17,7 +17,7 @@ export const tariffs: readonly StatedTariff[] = /* @__PURE__ */ deepFreeze([
     per: "le parcours complet d'un manager (coût pédagogique)",
     mode: 'inter',
     funding: {
-      fund: "fonds de la professionnalisation, ou compte personnel de formation (CPF) si le salarié en est d'accord ; part non précisée",
+      fund: "fonds de la professionnalisation ainsi que compte personnel de formation (CPF), avec l'accord du salarié ; part non précisée",
     },
     vat,
     source: {

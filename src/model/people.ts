@@ -78,7 +78,7 @@ export interface JuryTraining {
   /** Official wording of its objectives. */
   readonly objectives: readonly ActorStatement[];
   readonly presidentObjectives: readonly ActorStatement[];
-  /** Who must follow it, who may, and what attests it: official wording. */
+  /** Who must follow it, who may, who enrols and equips them, what attests it: official wording. */
   readonly statements: readonly ActorStatement[];
   readonly source: SourceRef;
 }

@@ -12,13 +12,13 @@ export const juryTwoToThreeMonths: PathRule = {
   force: 'usage',
   judges: 'path',
   editions: ['blocs'],
-  statement: 'Le jury siège 2 à 3 mois après un module « préparer ».',
+  statement: 'Le jury siège 2 à 3 mois après « Se préparer aux épreuves de certification ».',
   limits: ['jury-after-preparer-usual'],
   source: {
     document: 'path-guide',
-    place: '§3, inscription à une session de jury, choix de la session',
+    place: '§3, choix de la session de jury',
     status: 'stated',
-    note: "L'autre choix du texte, le moment où le manager se sent prêt, n'a pas de date à vérifier.",
+    note: "L'autre choix du texte, le moment où le manager est prêt, n'a pas de date à vérifier ; tout passage du module peut convenir.",
   },
   check: (view, facts) => {
     const least = atLeast(facts, 'jury-after-preparer-usual');
@@ -37,7 +37,7 @@ export const juryTwoToThreeMonths: PathRule = {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le jury du ${frenchDay(jury)} siège ${span} ${after}.`
-        : `Le jury siège d'ordinaire ${span} ${after}, soit du ${frenchDay(nearest.from)} au ${frenchDay(nearest.to)} ; il est fixé au ${frenchDay(jury)}.`,
+        : `Le jury siège d'ordinaire ${span} ${after}, soit du ${frenchDay(nearest.from)} au ${frenchDay(nearest.to)} ; il est fixé au ${frenchDay(jury)}. Choisir cette période, ou plus tard si le manager n'est prêt qu'alors.`,
       at: [nearest.at, '/jury/on'],
       expected: { from: nearest.from, to: nearest.to },
       found: jury,

@@ -12,13 +12,14 @@ export const juryWithinSixMonths: PathRule = {
   force: 'recommendation',
   judges: 'path',
   editions: ['blocs'],
-  statement: 'Le jury siège au plus tard 6 mois après le dernier module « préparer » qui le précède.',
+  statement:
+    'Le jury siège au plus tard 6 mois après le dernier « Se préparer aux épreuves de certification » qui le précède.',
   limits: ['jury-after-preparer'],
   source: {
     document: 'path-guide',
     place: '§3, inscription à une session de jury, dernière phrase',
     status: 'reading',
-    note: "La phrase ne dit pas d'où courent les 6 mois : ils sont comptés depuis la fin du dernier module « préparer » avant le jury.",
+    note: "La phrase ne dit pas d'où courent les 6 mois : ils sont comptés depuis la fin du dernier passage de ce module avant le jury.",
   },
   check: (view, facts) => {
     const months = atMost(facts, 'jury-after-preparer');

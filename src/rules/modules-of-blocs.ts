@@ -12,11 +12,12 @@ export const modulesOfBlocs: PathRule = {
   judges: 'path',
   editions: ['blocs'],
   statement:
-    "Chaque bloc visé est suivi avec tous ses modules, ou les tient pour acquis ; un module d'un bloc non visé n'y supplée pas.",
+    "Chaque module de chaque bloc visé est au parcours ou tenu pour acquis ; un module d'un bloc non visé n'y supplée pas.",
   source: {
     document: 'path-guide',
-    place: '§1, 4 blocs de formation ; §3, parcours par bloc',
-    status: 'stated',
+    place: '§1, 4 blocs ; §3, parcours par bloc',
+    status: 'reading',
+    note: "Qu'il faille suivre tous les modules d'un bloc, sauf les acquis, est une lecture.",
   },
   check: (view, facts) => {
     const needed = view.blocs.flatMap((bloc) => modulesOf(facts, bloc));
@@ -27,11 +28,17 @@ export const modulesOfBlocs: PathRule = {
     const held =
       acquired.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${titlesOf(facts, acquired)}.` : '';
     const modules = `module ${ofBlocs(facts, view.blocs)}`;
+    const lacking = absent.length > 1 ? 'les regroupements' : 'le regroupement';
+    const plan = absent.length > 1 ? 'Les planifier' : 'Le planifier';
+    const giveUp =
+      view.path.kind === 'complete'
+        ? 'passer à un parcours individualisé'
+        : `ne plus viser ${absent.length > 1 ? 'leur' : 'son'} bloc`;
     return absent.length === 0
       ? { verdict: 'met', message: `Chaque ${modules} est au parcours ou acquis.${held}`, at: ['/blocs'] }
       : {
           verdict: 'unmet',
-          message: `Chaque ${modules} doit être au parcours : il manque le regroupement de ${titlesOf(facts, absent)}. Le planifier, ou ne plus viser son bloc.`,
+          message: `Chaque ${modules} doit être au parcours : il manque ${lacking} de ${titlesOf(facts, absent)}. ${plan}, ou ${giveUp}.`,
           at: ['/blocs', '/activities'],
           expected: { regroupementsOf: absent },
         };
@@ -39,7 +46,7 @@ export const modulesOfBlocs: PathRule = {
 };
 
 /** Beyond these a message counts the titles; the ids of what is missing all stand in `expected`. */
-const mostTitles = 4;
+const mostTitles = 3;
 
 function titlesOf(facts: RuleFacts, modules: readonly ModuleId[]): string {
   return frenchListUpTo(

@@ -12,7 +12,8 @@ export const preparerTwoMonthsBeforeJury: PathRule = {
   force: 'obligation',
   judges: 'path',
   editions: ['blocs'],
-  statement: 'Un module « préparer » au moins est achevé 2 mois au moins avant le passage en jury.',
+  statement:
+    '« Se préparer aux épreuves de certification » est achevé, une fois au moins, 2 mois au moins avant le passage en jury.',
   limits: ['preparer-before-jury'],
   source: {
     document: 'path-guide',

@@ -9,8 +9,14 @@ export const speBeforeDeposit: PathRule = {
   force: 'obligation',
   judges: 'path',
   editions: ['blocs'],
-  statement: 'Toutes les SPE dues sont achevées au plus tard le jour du dépôt du dossier.',
-  source: { document: 'path-guide', place: '§2, SPE', status: 'stated' },
+  statement:
+    'Toutes les SPE des blocs visés, et celle du module transverse, sont achevées au plus tard le jour du dépôt du dossier.',
+  source: {
+    document: 'path-guide',
+    place: '§2, SPE',
+    status: 'stated',
+    note: '« Avant le dépôt » est lu : le jour du dépôt compris.',
+  },
   check: (view, facts) => {
     const units = speOfPath(view, facts);
     const deposit = view.path.dossier?.depositedOn;
@@ -23,7 +29,7 @@ export const speBeforeDeposit: PathRule = {
     if (!firstSpe) {
       return {
         verdict: 'undetermined',
-        message: `Le parcours ne prévoit encore aucune des ${frenchCount(required, 'SPE')} dues avant le dépôt du dossier.`,
+        message: `Le parcours ne prévoit ${required > 1 ? `encore aucune des ${frenchCount(required, 'SPE')} dues` : 'pas encore la SPE due'} avant le dépôt du dossier.`,
         at: ['/activities'],
         missing: ['/activities', ...(deposit === undefined ? ['/dossier/depositedOn'] : [])],
       };
@@ -32,11 +38,15 @@ export const speBeforeDeposit: PathRule = {
     // The jury reads the dossier after its deposit: what ends after the jury ends after the deposit.
     const bound = deposit ?? jury;
     if (bound !== undefined && last.end > bound) {
+      const postpone =
+        jury !== undefined && last.end > jury
+          ? 'Reporter le dépôt et le jury'
+          : `Déposer au plus tôt le ${frenchDay(last.end)}`;
       const what =
         deposit === undefined ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
       return {
         verdict: 'unmet',
-        message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. Déposer au plus tôt le ${frenchDay(last.end)}, ou achever les SPE plus tôt.`,
+        message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. ${postpone}, ou achever toutes les SPE au plus tard le ${frenchDay(bound)}.`,
         at: [last.at, deposit === undefined ? '/jury/on' : '/dossier/depositedOn'],
         expected: { endsBy: bound },
         found: last.end,

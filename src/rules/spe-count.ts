@@ -10,7 +10,8 @@ export const speCount: PathRule = {
   force: 'obligation',
   judges: 'path',
   editions: ['blocs'],
-  statement: 'Chaque bloc visé compte ses SPE, et le module transverse la sienne.',
+  statement:
+    'Chaque bloc visé compte au moins le nombre de SPE prévu pour lui, et le module transverse, quand il est suivi, la sienne.',
   source: {
     document: 'actors-guide',
     place: '§2, Mise en œuvre de la mission, tableau',
@@ -22,12 +23,13 @@ export const speCount: PathRule = {
     if (units.length === 0) {
       return {
         verdict: 'not-applicable',
-        message: `Aucune SPE n'est due : les blocs visés sont tenus pour acquis (${basisOf(view)}).`,
+        message: `Aucune SPE n'est due : ${view.blocs.length > 1 ? 'les blocs visés sont tenus' : 'le bloc visé est tenu'} pour acquis (${basisOf(view)}).`,
         at: ['/acquired'],
       };
     }
     const short = units.filter(({ required, planned }) => planned.length < required);
     const total = units.reduce((sum, { required }) => sum + required, 0);
+    const lacking = short.reduce((sum, { required, planned }) => sum + required - planned.length, 0);
     const missing = frenchList(
       short.map(
         ({ unit, required, planned }) => `${required - planned.length} pour ${unitName(facts, unit)}`,
@@ -37,8 +39,8 @@ export const speCount: PathRule = {
       verdict: short.length === 0 ? 'met' : 'unmet',
       message:
         short.length === 0
-          ? `Le parcours compte toutes les SPE dues (${total}).`
-          : `Le parcours doit compter ${frenchCount(total, 'SPE')} : il en manque ${missing}. Les planifier avant le dépôt du dossier.`,
+          ? `Le nombre de SPE dues est atteint : ${total}.`
+          : `Le parcours doit compter ${frenchCount(total, 'SPE')} : il en manque ${missing}. ${lacking > 1 ? 'Les' : 'La'} planifier avant le dépôt du dossier.`,
       at: short.length === 0 ? units.flatMap(({ planned }) => planned.map(({ at }) => at)) : ['/activities'],
       expected: countsBy(units, ({ required }) => required),
       found: countsBy(units, ({ planned }) => planned.length),

@@ -15,9 +15,9 @@ export const supportAfterSpe: PathRule = {
     "Au moins une SPE a été menée avant chacun des deux modules d'accompagnement à la certification.",
   source: {
     document: 'path-guide',
-    place: "§3, modules d'accompagnement à la certification, dernier alinéa",
+    place: "§3, modules d'accompagnement, dernier alinéa",
     status: 'stated',
-    note: "Jugé sur le premier regroupement de chaque module ; l'égalité des jours passe.",
+    note: "« Des expérimentations » : une au moins. Jugé sur le premier regroupement de chaque module ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
     const supports = supportModuleIds.flatMap((module) => {
@@ -33,10 +33,11 @@ export const supportAfterSpe: PathRule = {
     const at = [...(spe ? [spe.at] : []), ...supports.map((support) => support.at)];
 
     if (tooEarly.length > 0 && spe) {
+      const which = tooEarly.length > 1 ? 'ces modules' : 'ce module';
       const earliest = tooEarly.reduce((a, b) => (b.start < a.start ? b : a)).start;
       return {
         verdict: 'unmet',
-        message: `Une SPE au moins doit être menée avant ${names} : la première s'achève le ${frenchDay(spe.end)}. Planifier le module au plus tôt à cette date, ou une SPE achevée au plus tard le ${frenchDay(earliest)}.`,
+        message: `Une SPE au moins doit être menée avant ${names} : la première s'achève le ${frenchDay(spe.end)}. Planifier ${which} ensuite, ou achever une SPE au plus tard le ${frenchDay(earliest)}.`,
         at,
         expected: { startsFrom: spe.end },
         found: earliest,
@@ -89,9 +90,13 @@ function unsettled(
   absent: readonly (typeof supportModuleIds)[number][],
   at: readonly string[],
 ): Outcome {
+  const [first = '', second] = absent.map((module) => titleOf(facts, module));
   return {
     verdict: 'undetermined',
-    message: `Le parcours ne prévoit pas ${frenchList(absent.map((module) => titleOf(facts, module)))} : rien ne dit encore si une SPE le précédera.`,
+    message:
+      second === undefined
+        ? `Le parcours ne prévoit pas ${first} : rien ne dit encore si une SPE le précédera.`
+        : `Le parcours ne prévoit ni ${first} ni ${second} : rien ne dit encore si une SPE les précédera.`,
     at,
     missing: ['/activities'],
   };

@@ -11,7 +11,7 @@ export const supportModulesOrder: PathRule = {
   judges: 'path',
   editions: ['blocs'],
   statement:
-    'Le premier module « analyser » est suivi avant le premier module « préparer » ; les reprises de ce dernier sont libres.',
+    '« Analyser et formaliser sa pratique professionnelle » est suivi avant « Se préparer aux épreuves de certification » ; les reprises de ce dernier sont libres.',
   source: {
     document: 'path-guide',
     place: "§1, 2 modules d'accompagnement collectif",
@@ -31,10 +31,10 @@ export const supportModulesOrder: PathRule = {
     const [first] = view.regroupementsOf('analyser');
     const [second] = view.regroupementsOf('preparer');
     if (!first || !second) {
-      const absent = first ? preparer : second ? analyser : `${analyser} ni ${preparer}`;
+      const absent = first ? `pas ${preparer}` : second ? `pas ${analyser}` : `ni ${analyser} ni ${preparer}`;
       return {
         verdict: 'undetermined',
-        message: `L'ordre des deux modules d'accompagnement ne peut être jugé : le parcours ne prévoit pas ${absent}.`,
+        message: `L'ordre des deux modules d'accompagnement ne peut être jugé : le parcours ne prévoit ${absent}.`,
         at: [first ?? second].flatMap((occurrence) => (occurrence ? [occurrence.at] : [])),
         missing: ['/activities'],
       };
@@ -44,7 +44,7 @@ export const supportModulesOrder: PathRule = {
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
-        ? `${analyser} s'achève le ${frenchDay(first.end)}, avant ${preparer} (${frenchDay(second.start)}).`
+        ? `${analyser} est suivi avant ${preparer} : il s'achève le ${frenchDay(first.end)}, le second commence le ${frenchDay(second.start)}.`
         : `${analyser} doit être suivi avant ${preparer} : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever au plus tard le ${frenchDay(second.start)}, ou reporter le second au plus tôt au ${frenchDay(first.end)}.`,
       at: [first.at, second.at],
       expected: { endsBy: second.start },

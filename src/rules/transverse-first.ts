@@ -17,9 +17,9 @@ export const transverseFirst: PathRule = {
     'Le module transverse précède tous les autres modules : obligation du parcours complet, conseil pour un parcours individualisé.',
   source: {
     document: 'path-guide',
-    place: '§1, 8 modules de formation ; §2, ordre du parcours complet ; §3, module transverse',
+    place: '§1, 8 modules ; §2, première étape ; §3, module transverse',
     status: 'stated',
-    note: "L'ordre est jugé entre les premiers regroupements ; l'égalité des jours passe.",
+    note: "Ordre des premiers regroupements ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
     const [transverse] = modulesOf(facts, 'transverse');
@@ -39,7 +39,7 @@ export const transverseFirst: PathRule = {
       const must = view.path.kind === 'complete' ? 'ouvre le parcours complet' : 'devrait ouvrir le parcours';
       return {
         verdict: 'unmet',
-        message: `${title} ${must} : aucun de ses regroupements n'est prévu. Le planifier avant tout autre module.`,
+        message: `${title} ${must} : aucun de ses regroupements n'est prévu. Le planifier avant tout autre module, ou l'indiquer acquis s'il a déjà été suivi.`,
         at: ['/activities'],
       };
     }
@@ -74,8 +74,8 @@ function compare(
   return {
     verdict: met ? 'met' : 'unmet',
     message: met
-      ? `${title} s'achève le ${frenchDay(first.end)}, avant tout autre module (${facing}).`
-      : `${title} doit précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever au plus tard le ${frenchDay(other.start)}, ou reporter l'autre module au plus tôt au ${frenchDay(first.end)}.`,
+      ? `${title} précède tout autre module : il s'achève le ${frenchDay(first.end)} et ${facing}.`
+      : `${title} doit précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever d'ici là, ou reporter les autres modules au plus tôt au ${frenchDay(first.end)}.`,
     at: [first.at, other.at],
     expected: { endsBy: other.start },
     found: first.end,

@@ -50,14 +50,14 @@ function spansOf(missions: readonly Mission[], which: 'sure' | 'possible'): Para
 }
 
 function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limit: number): Outcome {
-  const advice = `${frenchCount(limit, 'manager')} au plus à la fois`;
+  const most = frenchCount(limit, 'manager');
   const at = missions.map(({ index }) => `/${index}/tutor`);
   const counts = { expected: { atMost: limit }, found: sure.peak };
   const [excess] = sure.excesses;
   if (excess) {
     return {
       verdict: 'unmet',
-      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${frenchListUpTo(mostNames, excess.holders.map(quote))}) : ${advice} sont conseillés. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${frenchListUpTo(mostNames, excess.holders.map(quote))}) : le conseil est de ${most} au plus. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
       at,
       ...counts,
     };
@@ -66,7 +66,7 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   if (missing.length > 0 && loadOf(spansOf(missions, 'possible'), limit).peak > limit) {
     return {
       verdict: 'undetermined',
-      message: `Le tuteur ${quote(tutor)} est nommé dans ${frenchCount(missions.length, 'parcours')} dont les dates ne sont pas toutes connues : rien ne dit s'il accompagnera ${advice}.`,
+      message: `Le tuteur ${quote(tutor)} est nommé dans ${frenchCount(missions.length, 'parcours')} dont les dates ne sont pas toutes connues : rien ne dit s'il n'accompagnera pas plus de ${most} à la fois.`,
       at,
       ...counts,
       missing,
@@ -74,7 +74,7 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   }
   return {
     verdict: 'met',
-    message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(sure.peak, 'manager')} au plus à la fois, pour ${advice} conseillés.`,
+    message: `Le tuteur ${quote(tutor)} accompagne au plus ${frenchCount(sure.peak, 'manager')} à la fois ; le conseil est de ${most} au plus.`,
     at,
     ...counts,
   };
