@@ -1,6 +1,14 @@
 // One path from end to end: built, checked, timed, priced. An ordinary consumer of the package.
 //   npm run demo -- [--start 2027-01-11] [--blocs bloc-2,bloc-3] [--json]
-import { buildIndividualPath, buildStandardPath, checkPath, costOf, CqpMoError, durationOf } from 'cqp-mo';
+import {
+  addMonths,
+  buildIndividualPath,
+  buildStandardPath,
+  checkPath,
+  costOf,
+  CqpMoError,
+  durationOf,
+} from 'cqp-mo';
 import { ArgumentFault, readArguments } from './arguments.mjs';
 import { written } from './written.mjs';
 
@@ -14,7 +22,7 @@ try {
   const { start, blocs, complete, json } = readArguments(process.argv.slice(2));
   const path = complete
     ? buildStandardPath({ ...people, start })
-    : buildIndividualPath({ ...people, start, blocs, positionedOn: start });
+    : buildIndividualPath({ ...people, start, blocs, positionedOn: addMonths(start, -1) });
   const demo = {
     path,
     report: checkPath(path),

@@ -80,8 +80,10 @@ function nameOf(activity) {
   }
 }
 
+const titles = new Map(referential.documents.map(({ id, title }) => [id, title]));
+
 function sourceOf({ document, place }) {
-  return `${document}, ${place}`;
+  return `« ${titles.get(document)} », ${place}`;
 }
 
 function findings(report, force) {

@@ -39,13 +39,12 @@ function heldByPath(facts: ModuleFacts, path: Path): Holding {
     if (activity.type === 'regroupement' || activity.type === 'e-learning') followed.add(activity.module);
     else if (activity.type === 'opening') opening = true;
   }
-  const { blocs = [], modules = [] } = path.acquired ?? {};
+  const { blocs = [] } = path.acquired ?? {};
   const units = unitIds.filter((unit) => {
     const own = modulesOf(facts, unit);
     const follows = own.some((id) => followed.has(id));
     if (unit === 'transverse') return follows;
-    const acquired = blocs.includes(unit) || own.every((id) => modules.includes(id));
-    return path.blocs.includes(unit) && (follows || !acquired);
+    return path.blocs.includes(unit) && (follows || !blocs.includes(unit));
   });
   return { edition: path.edition, opening, modules: followed, units };
 }

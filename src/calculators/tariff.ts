@@ -41,8 +41,11 @@ export function whyUnpriced(
   const years = [...new Set(ofItem.map((tariff) => tariff.year))].sort((a, b) => a - b);
   const reasons = [`Aucun prix n'est connu pour ${String(year)}, ni énoncé par un document ni fourni.`];
   if (years.length > 0) {
-    const others = frenchList(years.map(String));
-    reasons.push(`Celui de ${others} n'est pas repris : un prix ne vaut que pour son année.`);
+    const known =
+      years.length > 1
+        ? `Ceux de ${frenchList(years.map(String))} ne sont pas repris`
+        : `Celui de ${frenchList(years.map(String))} n'est pas repris`;
+    reasons.push(`${known} : un prix ne vaut que pour son année.`);
   }
   if (missing.length > 0) {
     reasons.push(

@@ -22,6 +22,8 @@ export interface Rule {
   /** What the sentence of the source says and the rule cannot check, in French. */
   readonly notChecked?: string;
   readonly source: SourceRef;
+  /** Where edition 2017 states the same, for its paths. */
+  readonly sourceIn2017?: SourceRef;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, PathReport } from '../model/finding.js';
+import type { Finding, PathReport, Rule } from '../model/finding.js';
 import { requirePath } from '../model/path-shape.js';
 import type { Path } from '../model/path.js';
 import { complianceOf, findingOf } from './frame/finding.js';
@@ -24,20 +24,24 @@ export function checkPath(facts: RuleFacts, path: Path): PathReport {
 
 function judge(rule: PathRule, view: PathView, facts: RuleFacts): Finding {
   const { path } = view;
-  const force = path.kind === 'individualised' ? (rule.individualisedForce ?? rule.force) : rule.force;
   const outcome: Outcome = rule.editions.includes(path.edition)
     ? rule.check(view, facts)
     : {
         verdict: 'not-applicable',
         message: `Sans objet : cette règle ne figure pas dans l'édition « ${path.edition} ».`,
       };
+  const stated = asStatedFor(rule, path);
   const binds = outcome.verdict === 'unmet' || outcome.verdict === 'undetermined';
   const waiver = binds ? waiverFor(path, rule.id) : undefined;
-  return waiver
-    ? findingOf(
-        { ...rule, force },
-        { ...outcome, message: `${waiverMessage(waiver)} ${outcome.message}` },
-        'waived',
-      )
-    : findingOf({ ...rule, force }, outcome);
+  if (!waiver) return findingOf(stated, outcome);
+  return findingOf(stated, { ...outcome, message: `${waiverMessage(waiver)} ${outcome.message}` }, 'waived');
+}
+
+/** The rule with the force of the kind of path and the source of its edition. */
+function asStatedFor(rule: PathRule, { kind, edition }: Path): Rule {
+  return {
+    ...rule,
+    force: kind === 'individualised' ? (rule.individualisedForce ?? rule.force) : rule.force,
+    source: edition === '2017' ? (rule.sourceIn2017 ?? rule.source) : rule.source,
+  };
 }

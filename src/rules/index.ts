@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ publish();
 function publish(): readonly Rule[] {
   const records = [...pathRules, ...cohortRules].map((rule): Rule => {
     const { id, force, judges, editions, statement, source } = rule;
-    const { individualisedForce, limits, notChecked } = rule;
+    const { individualisedForce, limits, notChecked, sourceIn2017 } = rule;
     return {
       id,
       force,
@@ -50,6 +50,7 @@ function publish(): readonly Rule[] {
       ...(limits && { limits }),
       ...(notChecked !== undefined && { notChecked }),
       source,
+      ...(sourceIn2017 && { sourceIn2017 }),
     };
   });
   return deepFreeze(records.sort((a, b) => ruleIds.indexOf(a.id) - ruleIds.indexOf(b.id)));

@@ -1,5 +1,5 @@
 import { daysBetween } from '../model/day.js';
-import { frenchDay } from '../model/french.js';
+import { frenchDay, frenchList } from '../model/french.js';
 import type { PathRule } from './rule.js';
 import { basisOf } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
@@ -31,10 +31,10 @@ export const supportModulesOrder: PathRule = {
     const [first] = view.regroupementsOf('analyser');
     const [second] = view.regroupementsOf('preparer');
     if (!first || !second) {
-      const absent = first ? `pas ${preparer}` : second ? `pas ${analyser}` : `ni ${analyser} ni ${preparer}`;
+      const undated = frenchList([...(first ? [] : [analyser]), ...(second ? [] : [preparer])]);
       return {
         verdict: 'undetermined',
-        message: `L'ordre des deux modules d'accompagnement ne peut être jugé : le parcours ne prévoit ${absent}.`,
+        message: `L'ordre des deux modules d'accompagnement ne peut être jugé sans les dates de ${undated} : ajouter le regroupement au parcours, même s'il est passé.`,
         at: [first ?? second].flatMap((occurrence) => (occurrence ? [occurrence.at] : [])),
         missing: ['/activities'],
       };

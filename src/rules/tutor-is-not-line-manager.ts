@@ -13,8 +13,8 @@ export const tutorIsNotLineManager: PathRule = {
     document: 'actors-guide',
     place: '§2, Le tuteur en organisme, profil type',
     status: 'stated',
-    note: 'La lettre de 2017 le dit de même (VI.3).',
   },
+  sourceIn2017: { document: 'launch-letter-2017', place: 'VI.3, Le tuteur en organisme', status: 'stated' },
   check: (view) => {
     const { candidate, tutor } = view.path;
     if (tutor && tutor.id === candidate.id) {

@@ -192,12 +192,17 @@ describe('a path', () => {
     expect(durationIn(path)).toMatchObject({ trainingDays: 11, speCount: 1, tutorDays: 2 });
   });
 
-  test.each<[string, NonNullable<Path['acquired']>]>([
-    ['a bloc', { blocs: ['bloc-3'], basis: 'vae' }],
-    ['all modules of a bloc', { modules: ['accompagnement', 'evaluation'], basis: 'earlier-path' }],
-  ])('counts nothing of %s held as acquired and not followed', (_, acquired) => {
+  test('counts nothing of a bloc held as acquired and not followed', () => {
+    const acquired = { blocs: ['bloc-3'], basis: 'vae' } as const;
     const path = pathWith(['bloc-3', 'bloc-4'], [regroupement('amelioration')], { acquired });
     expect(durationIn(path)).toMatchObject({ trainingDays: 5, speCount: 1, tutorDays: 2 });
+  });
+
+  test('counts the SPE of a bloc whose modules are acquired one by one, as `spe-count` asks for them', () => {
+    const acquired = { modules: ['accompagnement', 'evaluation'], basis: 'earlier-path' } as const;
+    const path = pathWith(['bloc-3', 'bloc-4'], [regroupement('amelioration')], { acquired });
+    // amelioration 4 + 1; 3 + 1 SPE and 3 + 2 tutor days of blocs 3 and 4
+    expect(durationIn(path)).toMatchObject({ trainingDays: 5, speCount: 4, tutorDays: 5 });
   });
 
   test.each<[string, NonNullable<Path['acquired']>]>([

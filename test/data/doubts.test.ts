@@ -33,6 +33,12 @@ describe('discrepancies', () => {
         'transverse-first-or-advised',
         'absent-annexes',
         'bloc-activity-wordings',
+        'volumes-without-legend',
+        'discontinuous-path',
+        'spe-before-support',
+        'learning-assessors',
+        'jury-training-minutes',
+        'main-contacts',
       ]),
     );
   });

@@ -76,6 +76,12 @@ const rows: Row[] = [
     'unmet',
   ],
   [
+    'analyser acquired by VAE, not followed',
+    'support-modules-present',
+    { ...replacing(completePath, 'analyser'), acquired: { modules: ['analyser'], basis: 'vae' } },
+    'unmet',
+  ],
+  [
     'analyser acquired in an earlier path',
     'support-modules-present',
     { ...replacing(completePath, 'analyser'), acquired: { modules: ['analyser'], basis: 'earlier-path' } },

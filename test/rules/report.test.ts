@@ -50,6 +50,7 @@ describe('checkPath', () => {
     expect(findings.filter(({ verdict }) => verdict !== 'not-applicable').map(({ rule }) => rule)).toEqual([
       'tutor-is-not-line-manager',
     ]);
+    expect(findings.at(-1)?.source.document).toBe('launch-letter-2017');
   });
 
   it('reads its limits from the referential', () => {
@@ -96,12 +97,13 @@ describe('checkPath', () => {
   });
 
   it('keeps every finding under 1 kB, however large the path', () => {
-    const long = '\u0000\u{1f600}€"'.repeat(2000);
+    const long = '\u{1f600}\u0000€"'.repeat(2000);
     const many = Array.from({ length: 400 }, (_, index) => ({
       ...regroupement('preparer', '2027-11-24'),
       id: `${long}${String(index)}`,
     }));
-    const waivers = rules.map(({ id }) => ({ rule: id, reason: long, grantedBy: long, on: '2020-01-01' }));
+    const dates = { on: '2020-01-01', until: '2029-09-29' };
+    const waivers = rules.map(({ id }) => ({ rule: id, reason: long, grantedBy: long, ...dates }));
     const paths: Path[] = [
       { ...completePath, activities: [...completePath.activities, ...many] },
       { ...completePath, activities: [], tutor: { id: long }, candidate: { id: long, lineManager: long } },

@@ -24,7 +24,10 @@ export interface PathView {
   readonly speOf: (unit: UnitId) => readonly Occurrence[];
   /** Whether a bloc is held as acquired. */
   readonly holdsBloc: (bloc: BlocId) => boolean;
-  /** Whether a module is held as acquired, by itself or with its bloc. */
+  /**
+   * Whether a module is held as acquired, by itself or with its bloc. The support modules must have been
+   * followed ("doit obligatoirement avoir suivi"), so that they are held from an earlier path alone.
+   */
   readonly holdsModule: (module: ModuleId) => boolean;
 }
 
@@ -56,7 +59,9 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
     speOf: (unit) => groups.get(`spe ${unit}`) ?? none,
     holdsBloc,
     holdsModule: (module) => {
-      if (path.acquired?.modules?.includes(module)) return true;
+      if (path.acquired?.modules?.includes(module)) {
+        return facts.modules.some(({ id }) => id === module) || path.acquired.basis === 'earlier-path';
+      }
       const unit = facts.modules.find((record) => record.id === module)?.unit;
       return unit !== undefined && unit !== 'transverse' && holdsBloc(unit);
     },

@@ -14,7 +14,7 @@ export function juryOrPreparerMissing(view: PathView, facts: RuleFacts): Outcome
   ];
   if (missing.length === 0) return undefined;
   const what = [
-    ...(preparers.length === 0 ? [`les dates de ${titleOf(facts, 'preparer')}`] : []),
+    ...(preparers.length === 0 ? ['le regroupement du premier, même passé'] : []),
     ...(view.path.jury?.on === undefined ? ['la date du jury'] : []),
   ];
   return {

@@ -2,16 +2,29 @@ import { blocOf, moduleOf, modulesOf } from '../../model/lookup.js';
 import type { ModuleId, UnitId } from '../../model/ids.js';
 import type { RuleFacts } from '../rule.js';
 
-const longestQuote = 32;
+const longestQuote = 64;
 
 /**
- * Quotes a caller's text in a message: cut short, and without characters that cannot be seen, so that a
- * finding stays small whatever the text holds.
+ * Quotes a caller's text in a message: without characters that cannot be seen, and cut before 64 bytes of
+ * JSON, so that a finding stays small whatever the text holds.
  */
 export function quote(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * longestQuote + 2).replace(/\p{C}/gu, '·'));
-  const cut = characters.length > longestQuote;
-  return `« ${cut ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('')} »`;
+  let quoted = '';
+  let bytes = 0;
+  for (const character of text.slice(0, longestQuote)) {
+    const seen = /\p{C}/u.test(character) ? '·' : character;
+    bytes += bytesOf(seen);
+    if (bytes > longestQuote) return `« ${quoted}… »`;
+    quoted += seen;
+  }
+  return `« ${quoted}${text.length > longestQuote ? '…' : ''} »`;
+}
+
+/** Bytes of a visible character in JSON: a quotation mark and a backslash are escaped. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return code === 0x22 || code === 0x5c ? 2 : 1;
+  return code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
 }
 
 /** The official title of a module, between French quotation marks. */
