@@ -118,7 +118,8 @@ export function checkPath(path: Path): PathReport {
  * @param referential - the facts that the rules read
  * @param path - a well-formed path
  * @returns one finding per rule over a path, and whether the obligations are met
- * @throws CqpMoError with the code and the place of the fault when the value is no path
+ * @throws CqpMoError with the code and the place of the fault when the value is no path, or under `/limits` when
+ * the referential lacks a limit that a rule reads
  * @example
  * ```ts
  * import { buildStandardPath, checkPathWith, referential } from 'cqp-mo';
@@ -138,7 +139,8 @@ export function checkPathWith(referential: RuleFacts, path: Path): PathReport {
 
 /**
  * Judges the paths of several candidates together: the load of each tutor over time. A mission runs from the
- * first activity of the path to the jury, both days included; the guide only says "à la fois".
+ * first activity of the path to the jury, both days included; the guide only says "à la fois". The waivers of
+ * the paths are not heeded: each is about one path.
  *
  * @param paths - well-formed paths, one per candidate
  * @returns one finding per tutor, and the load of each
@@ -161,12 +163,12 @@ export function checkCohort(paths: readonly Path[]): CohortReport {
 /**
  * Adds up the standard volumes of a path or of a scope: days in halves, minutes, numbers of SPE.
  *
- * A path counts what it holds: each module with a regroupement or an e-learning, once however often it is
- * followed (repeats of `preparer` add nothing); the blocs that it targets, unless they are acquired and not
- * followed; the transverse unit if its module is followed; the opening if there is one. The opening counts in
- * `trainingDays` alone, as its mode is stated nowhere. SPE days are stated for the five units together: for
- * fewer they are unknown. A total beside which `unknown` lists a volume counts the known lines alone. Edition
- * 2017 states all but the days in person for the whole training only.
+ * A path counts what it holds: each module with a regroupement or an e-learning, once however often it is followed
+ * (repeats of `preparer` add nothing); the blocs that it targets (all four, if it is complete), unless they are
+ * acquired and not followed; the transverse unit if its module is followed; the opening if there is one. The
+ * opening counts in `trainingDays` alone, as its mode is stated nowhere. SPE days are stated for the five units
+ * together: for fewer they are unknown. A total beside which `unknown` lists a volume counts the known lines
+ * alone. Edition 2017 states all but the days in person for the whole training only.
  *
  * @param scope - a path, or what to measure when there is none yet
  * @returns totals that are the sums of their lines, each with its source, and what no document gives

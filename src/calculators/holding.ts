@@ -39,20 +39,21 @@ function heldByPath(facts: ModuleFacts, path: Path): Holding {
     if (activity.type === 'regroupement' || activity.type === 'e-learning') followed.add(activity.module);
     else if (activity.type === 'opening') opening = true;
   }
-  const { blocs = [] } = path.acquired ?? {};
+  const { blocs: acquired = [] } = path.acquired ?? {};
+  const targeted = path.kind === 'complete' ? blocIds : path.blocs;
   const units = unitIds.filter((unit) => {
     const own = modulesOf(facts, unit);
     const follows = own.some((id) => followed.has(id));
     if (unit === 'transverse') return follows;
-    return path.blocs.includes(unit) && (follows || !blocs.includes(unit));
+    return targeted.includes(unit) && (follows || !acquired.includes(unit));
   });
   return { edition: path.edition, opening, modules: followed, units };
 }
 
 /**
  * Finds what a path or a scope holds. A path holds the modules that it follows (a regroupement or an
- * e-learning, however often), the blocs that it targets unless they are acquired and not followed, and the
- * transverse unit if its module is followed.
+ * e-learning, however often), the blocs that it targets (all of them, if it is complete) unless they are acquired
+ * and not followed, and the transverse unit if its module is followed.
  *
  * @param facts - the modules
  * @param scope - a path or a scope

@@ -46,8 +46,15 @@ export function isIsoDay(value: unknown): value is IsoDay {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
-function requireDay(day: IsoDay): void {
-  if (!isIsoDay(day)) throw new CqpMoError('invalid-day', '', `${JSON.stringify(day)} is not a calendar day`);
+/** Throws `invalid-day` when a value is no calendar day. */
+export function requireDay(day: unknown): void {
+  if (isIsoDay(day)) return;
+  const found = typeof day === 'string' ? JSON.stringify(day) : `a value of type ${typeof day}`;
+  throw new CqpMoError('invalid-day', '', `${found} is not a calendar day`);
+}
+
+function requireWhole(count: number): void {
+  if (!Number.isSafeInteger(count)) throw new CqpMoError('invalid-number', '', 'expected a whole number');
 }
 
 function write(year: number, month: number, date: number): IsoDay {
@@ -64,7 +71,8 @@ function write(year: number, month: number, date: number): IsoDay {
  * @param day - the day to start from
  * @param months - whole months, negative to go back
  * @returns the day reached
- * @throws CqpMoError `invalid-day` when `day` does not exist or the result leaves the years 1 to 9999
+ * @throws CqpMoError `invalid-day` when `day` does not exist or the result leaves the years 1 to 9999,
+ * `invalid-number` when `months` is not whole
  * @example
  * ```ts
  * import { addMonths } from 'cqp-mo';
@@ -74,6 +82,7 @@ function write(year: number, month: number, date: number): IsoDay {
  */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   requireDay(day);
+  requireWhole(months);
   const count = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
@@ -110,7 +119,8 @@ function dayOfNumber(number: number): IsoDay {
  * @param day - the day to start from
  * @param days - whole days, negative to go back
  * @returns the day reached
- * @throws CqpMoError `invalid-day` when `day` does not exist or the result leaves the years 1 to 9999
+ * @throws CqpMoError `invalid-day` when `day` does not exist or the result leaves the years 1 to 9999,
+ * `invalid-number` when `days` is not whole
  * @example
  * ```ts
  * import { addDays } from 'cqp-mo';
@@ -119,7 +129,9 @@ function dayOfNumber(number: number): IsoDay {
  * ```
  */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return dayOfNumber(dayNumber(day) + days);
+  const from = dayNumber(day);
+  requireWhole(days);
+  return dayOfNumber(from + days);
 }
 
 /**
@@ -157,6 +169,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
  * ```
  */
 export function monthsBetween(from: IsoDay, to: IsoDay): number {
+  requireDay(from);
   requireDay(to);
   if (to < from) return -monthsBetween(to, from);
   const months = (digits(to, 0, 4) - digits(from, 0, 4)) * 12 + digits(to, 5, 7) - digits(from, 5, 7);

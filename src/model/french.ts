@@ -1,4 +1,4 @@
-import type { IsoDay } from './day.js';
+import { requireDay, type IsoDay } from './day.js';
 
 const months = /* @__PURE__ */ Object.freeze([
   'janvier',
@@ -20,6 +20,7 @@ const months = /* @__PURE__ */ Object.freeze([
  *
  * @param day - a calendar day
  * @returns the day in words, as in `14 mars 2028` or `1er mai 2028`
+ * @throws CqpMoError `invalid-day` when the day does not exist
  * @example
  * ```ts
  * import { frenchDay } from 'cqp-mo';
@@ -28,6 +29,7 @@ const months = /* @__PURE__ */ Object.freeze([
  * ```
  */
 export function frenchDay(day: IsoDay): string {
+  requireDay(day);
   const date = Number(day.slice(8));
   const month = months[Number(day.slice(5, 7)) - 1] ?? '';
   return `${date === 1 ? '1er' : String(date)} ${month} ${String(Number(day.slice(0, 4)))}`;

@@ -1,6 +1,6 @@
 import type { Bloc } from './certification.js';
 import { CqpMoError } from './error.js';
-import type { BlocId, ModuleId, TrainingModuleId, UnitId } from './ids.js';
+import { unitIds, type BlocId, type ModuleId, type TrainingModuleId, type UnitId } from './ids.js';
 import type { Referential } from './referential.js';
 import type { SupportModule, TrainingModule, TrainingUnit } from './training.js';
 
@@ -82,6 +82,7 @@ export function unitOf(facts: Pick<Referential, 'units'>, id: UnitId): TrainingU
  * @param facts - a referential, or its modules alone
  * @param unit - `transverse` or a bloc
  * @returns the ids of the modules
+ * @throws CqpMoError `unknown-id` when there is no such unit
  * @example
  * ```ts
  * import { modulesOf, referential } from 'cqp-mo';
@@ -90,5 +91,6 @@ export function unitOf(facts: Pick<Referential, 'units'>, id: UnitId): TrainingU
  * ```
  */
 export function modulesOf(facts: Pick<Referential, 'modules'>, unit: UnitId): TrainingModuleId[] {
+  if (!unitIds.includes(unit)) throw new CqpMoError('unknown-id', '', `no unit has the id ${unit}`);
   return facts.modules.filter((module) => module.unit === unit).map((module) => module.id);
 }

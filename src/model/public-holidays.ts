@@ -1,4 +1,5 @@
 import { addDays, type IsoDay } from './day.js';
+import { CqpMoError } from './error.js';
 
 /**
  * The public holidays that close a day: those of France, those of Alsace-Moselle (the same, Good Friday and
@@ -63,8 +64,22 @@ function dateOf(year: number, date: string): IsoDay {
  * @param year - from 1 to 9999
  * @param calendar - whose holidays
  * @returns the days in order, each once: Ascension may fall on 1 or 8 May
+ * @throws CqpMoError `invalid-number` for another year, `unknown-id` for another calendar
+ * @example
+ * ```ts
+ * import { publicHolidaysOf } from 'cqp-mo';
+ *
+ * publicHolidaysOf(2027, 'alsace-moselle').includes('2027-03-26'); // => true
+ * publicHolidaysOf(2027, 'france').includes('2027-03-26'); // => false
+ * ```
  */
 export function publicHolidaysOf(year: number, calendar: PublicHolidayCalendar): IsoDay[] {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) {
+    throw new CqpMoError('invalid-number', '', 'expected a year from 1 to 9999');
+  }
+  if (!publicHolidayCalendars.includes(calendar)) {
+    throw new CqpMoError('unknown-id', '', `expected one of ${publicHolidayCalendars.join(', ')}`);
+  }
   const { dates, fromEaster }: Holidays = holidays[calendar];
   const easter = easterOf(year);
   const days = [

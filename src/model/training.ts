@@ -3,7 +3,7 @@ import type { SupportModuleId, TrainingModuleId, UnitId, UpId } from './ids.js';
 import type { SourceRef, Unknown } from './source.js';
 
 /** What every module has. */
-interface ModuleBase {
+export interface ModuleBase {
   /** Official title. */
   readonly title: string;
   /** Rank in the standard order. */

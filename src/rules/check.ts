@@ -29,6 +29,7 @@ function judge(rule: PathRule, view: PathView, facts: RuleFacts): Finding {
     : {
         verdict: 'not-applicable',
         message: `Sans objet : cette règle ne figure pas dans l'édition « ${path.edition} ».`,
+        at: ['/edition'],
       };
   const stated = asStatedFor(rule, path);
   const binds = outcome.verdict === 'unmet' || outcome.verdict === 'undetermined';

@@ -3,7 +3,7 @@ import { frenchDay } from '../model/french.js';
 import { atLeast, atMost } from './frame/limit.js';
 import type { PathRule } from './rule.js';
 import type { Occurrence } from './frame/path-view.js';
-import { juryOrPreparerMissing } from './frame/preparer-and-jury.js';
+import { preparersAndJury } from './frame/preparer-and-jury.js';
 import { titleOf } from './frame/wording.js';
 
 /** The jury sits two to three months after a `preparer`. */
@@ -23,12 +23,10 @@ export const juryTwoToThreeMonths: PathRule = {
   check: (view, facts) => {
     const least = atLeast(facts, 'jury-after-preparer-usual');
     const most = atMost(facts, 'jury-after-preparer-usual');
-    const unsettled = juryOrPreparerMissing(view, facts);
-    if (unsettled) return unsettled;
-    const jury = view.path.jury?.on as string;
-    const windows = view
-      .regroupementsOf('preparer')
-      .map((preparer) => windowAfter(preparer, least, most, jury));
+    const ends = preparersAndJury(view, facts);
+    if ('verdict' in ends) return ends;
+    const { preparers, jury } = ends;
+    const windows = preparers.map((preparer) => windowAfter(preparer, least, most, jury));
     const nearest = windows.reduce((a, b) => (b.gapDays < a.gapDays ? b : a));
     const met = nearest.gapDays === 0;
     const after = `après ${titleOf(facts, 'preparer')}, achevé le ${frenchDay(nearest.end)}`;

@@ -3,7 +3,7 @@ import { frenchCount, frenchDay } from '../model/french.js';
 import { earliestDayBefore } from './frame/delay.js';
 import { atMost } from './frame/limit.js';
 import type { PathRule } from './rule.js';
-import { juryOrPreparerMissing } from './frame/preparer-and-jury.js';
+import { preparersAndJury } from './frame/preparer-and-jury.js';
 import { titleOf } from './frame/wording.js';
 
 /** The jury sits at most six months after the last `preparer` before it. */
@@ -23,20 +23,19 @@ export const juryWithinSixMonths: PathRule = {
   },
   check: (view, facts) => {
     const months = atMost(facts, 'jury-after-preparer');
-    const unsettled = juryOrPreparerMissing(view, facts);
-    if (unsettled) return unsettled;
-    const jury = view.path.jury?.on as string;
+    const ends = preparersAndJury(view, facts);
+    if ('verdict' in ends) return ends;
+    const { preparers, jury } = ends;
     const title = titleOf(facts, 'preparer');
-    const before = view.regroupementsOf('preparer').filter(({ end }) => end <= jury);
-    const [start, ...others] = before;
-    if (!start) {
+    const [first, ...others] = preparers.filter(({ end }) => end <= jury);
+    if (!first) {
       return {
         verdict: 'not-applicable',
         message: `Aucun module ${title} ne s'achève avant le jury du ${frenchDay(jury)} : le délai conseillé n'a pas de point de départ.`,
         at: ['/jury/on'],
       };
     }
-    const last = others.reduce((a, b) => (b.end > a.end ? b : a), start);
+    const last = others.reduce((a, b) => (b.end > a.end ? b : a), first);
     const latest = addMonths(last.end, months);
     const delay = frenchCount(months, 'mois');
     const met = jury <= latest;

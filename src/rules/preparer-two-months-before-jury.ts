@@ -3,7 +3,7 @@ import { frenchCount, frenchDay } from '../model/french.js';
 import { latestDayBefore } from './frame/delay.js';
 import { atLeast } from './frame/limit.js';
 import type { PathRule } from './rule.js';
-import { juryOrPreparerMissing } from './frame/preparer-and-jury.js';
+import { preparersAndJury } from './frame/preparer-and-jury.js';
 import { titleOf } from './frame/wording.js';
 
 /** Some `preparer` ends at least two months before the jury. */
@@ -23,10 +23,9 @@ export const preparerTwoMonthsBeforeJury: PathRule = {
   },
   check: (view, facts) => {
     const months = atLeast(facts, 'preparer-before-jury');
-    const unsettled = juryOrPreparerMissing(view, facts);
-    if (unsettled) return unsettled;
-    const jury = view.path.jury?.on as string;
-    const preparers = view.regroupementsOf('preparer');
+    const ends = preparersAndJury(view, facts);
+    if ('verdict' in ends) return ends;
+    const { preparers, jury } = ends;
     const first = preparers.reduce((a, b) => (b.end < a.end ? b : a));
     const earliest = addMonths(first.end, months);
     const title = titleOf(facts, 'preparer');

@@ -1,5 +1,6 @@
+import { daysBetween, type IsoDay } from '../model/day.js';
 import { frenchDay, frenchList } from '../model/french.js';
-import { supportModuleIds } from '../model/ids.js';
+import { supportModuleIds, type SupportModuleId } from '../model/ids.js';
 import { atLeast } from './frame/limit.js';
 import type { PathRule } from './rule.js';
 import { basisOf } from './frame/path-view.js';
@@ -22,19 +23,20 @@ export const supportModulesPresent: PathRule = {
   check: (view, facts) => {
     const times = atLeast(facts, 'support-module-times');
     const jury = view.path.jury?.on;
-    const planned = supportModuleIds.filter((module) => !view.holdsModule(module));
     const held = supportModuleIds.filter((module) => view.holdsModule(module));
-    const occurrences = planned.map((module) => view.regroupementsOf(module));
-    const tooFew = planned.filter((_, index) => (occurrences[index]?.length ?? 0) < times);
-    const tooLate = planned.filter(
-      (module, index) =>
-        !tooFew.includes(module) &&
-        jury !== undefined &&
-        (occurrences[index] ?? []).filter(({ end }) => end <= jury).length < times,
-    );
-    const name = (modules: readonly (typeof planned)[number][]): string =>
+    const planned = supportModuleIds.filter((module) => !held.includes(module));
+    const endsOf = (module: SupportModuleId): IsoDay[] =>
+      view
+        .regroupementsOf(module)
+        .map(({ end }) => end)
+        .sort();
+    const inTime = (module: SupportModuleId): number =>
+      endsOf(module).filter((end) => jury === undefined || end <= jury).length;
+    const tooFew = planned.filter((module) => endsOf(module).length < times);
+    const tooLate = planned.filter((module) => !tooFew.includes(module) && inTime(module) < times);
+    const name = (modules: readonly SupportModuleId[]): string =>
       frenchList(modules.map((module) => titleOf(facts, module)));
-    const at = occurrences.flatMap((group) => group.map((occurrence) => occurrence.at));
+    const at = planned.flatMap((module) => view.regroupementsOf(module).map((occurrence) => occurrence.at));
     const acquired = held.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${name(held)}.` : '';
 
     if (tooFew.length > 0 || tooLate.length > 0) {
@@ -43,18 +45,25 @@ export const supportModulesPresent: PathRule = {
         tooLate.length > 0 && jury !== undefined
           ? ` À achever au plus tard le ${frenchDay(jury)}, jour du jury : ${name(tooLate)}.`
           : '';
+      const often = times > 1 ? ` ${times} fois` : '';
+      const gaps =
+        jury === undefined
+          ? []
+          : tooLate.map((module) => daysBetween(jury, endsOf(module)[times - 1] ?? jury));
       return {
         verdict: 'unmet',
-        message: `Les deux modules d'accompagnement à la certification doivent être suivis avant le jury.${absence}${lateness}${acquired}`,
+        message: `Les deux modules d'accompagnement à la certification doivent être suivis${often} avant le jury.${absence}${lateness}${acquired}`,
         at: at.length > 0 ? at : ['/activities'],
-        expected: planned,
-        found: planned.filter((module) => !tooFew.includes(module) && !tooLate.includes(module)),
+        expected: Object.fromEntries(planned.map((module) => [module, times])),
+        found: Object.fromEntries(planned.map((module) => [module, inTime(module)])),
+        ...(tooFew.length > 0 ? {} : { gapDays: Math.max(...gaps) }),
       };
     }
     if (jury === undefined && planned.length > 0) {
+      const must = planned.length > 1 ? "qu'ils doivent" : "qu'il doit";
       return {
         verdict: 'undetermined',
-        message: `${name(planned)} : au parcours, mais la date du jury, qu'ils doivent précéder, n'est pas connue.${acquired}`,
+        message: `${name(planned)} : au parcours, mais la date du jury, ${must} précéder, n'est pas connue.${acquired}`,
         at,
         missing: ['/jury/on'],
       };

@@ -43,7 +43,7 @@ export const transverseFirst: PathRule = {
         at: ['/activities'],
       };
     }
-    return compare(first, title, earliestOther(view, facts, transverse), facts);
+    return compare(view, facts, transverse, first);
   },
 };
 
@@ -60,22 +60,20 @@ function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): 
   return earliest;
 }
 
-function compare(
-  first: Occurrence,
-  title: string,
-  other: NamedOccurrence | undefined,
-  facts: RuleFacts,
-): Outcome {
+function compare(view: PathView, facts: RuleFacts, transverse: ModuleId, first: Occurrence): Outcome {
+  const title = titleOf(facts, transverse);
+  const other = earliestOther(view, facts, transverse);
   if (!other) {
     return { verdict: 'met', message: `${title} est le seul module prévu.`, at: [first.at] };
   }
   const met = first.end <= other.start;
+  const must = view.path.kind === 'complete' ? 'doit' : 'devrait';
   const facing = `${titleOf(facts, other.module)} commence le ${frenchDay(other.start)}`;
   return {
     verdict: met ? 'met' : 'unmet',
     message: met
       ? `${title} précède tout autre module : il s'achève le ${frenchDay(first.end)} et ${facing}.`
-      : `${title} doit précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever d'ici là, ou reporter les autres modules au plus tôt au ${frenchDay(first.end)}.`,
+      : `${title} ${must} précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever d'ici là, ou reporter les autres modules au plus tôt au ${frenchDay(first.end)}.`,
     at: [first.at, other.at],
     expected: { endsBy: other.start },
     found: first.end,

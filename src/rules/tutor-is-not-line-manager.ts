@@ -36,7 +36,10 @@ export const tutorIsNotLineManager: PathRule = {
       return {
         verdict: 'undetermined',
         message: `Le tuteur ne peut être le N+1 du manager stagiaire : pour le vérifier, indiquer ${who.join(' et ')}.`,
-        at: [],
+        at: [
+          ...(tutor ? ['/tutor/id'] : []),
+          ...(candidate.lineManager === undefined ? [] : ['/candidate/lineManager']),
+        ],
         missing,
       };
     }

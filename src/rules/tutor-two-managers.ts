@@ -3,11 +3,13 @@ import { addDays } from '../model/day.js';
 import { frenchCount, frenchDay, frenchListUpTo } from '../model/french.js';
 import { atMost } from './frame/limit.js';
 import { loadOf, type Load } from './frame/load.js';
-import type { Mission } from './frame/mission.js';
+import { lastDay, type Mission } from './frame/mission.js';
 import { quote } from './frame/wording.js';
 import type { CohortRule, Outcome } from './rule.js';
 
-const mostNames = 5;
+/** How many managers a message names, and the bytes of each name. */
+const mostNames = 3;
+const longestName = 32;
 
 /** A tutor accompanies at most two managers at the same time. */
 export const tutorTwoManagers: CohortRule = {
@@ -55,9 +57,13 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   const counts = { expected: { atMost: limit }, found: sure.peak };
   const [excess] = sure.excesses;
   if (excess) {
+    const relief =
+      excess.to < lastDay
+        ? `Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier`
+        : 'Confier';
     return {
       verdict: 'unmet',
-      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${frenchListUpTo(mostNames, excess.holders.map(quote))}) : le conseil est de ${most} au plus. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. ${relief} un manager à un autre tuteur ou décaler un parcours.`,
       at,
       ...counts,
     };
@@ -78,4 +84,11 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
     at,
     ...counts,
   };
+}
+
+function named(managers: readonly string[]): string {
+  return frenchListUpTo(
+    mostNames,
+    managers.map((manager) => quote(manager, longestName)),
+  );
 }

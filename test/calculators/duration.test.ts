@@ -162,6 +162,11 @@ describe('a path', () => {
     expect(durationIn(path)).toEqual(durationIn({ edition: 'blocs', blocs: ['bloc-2'], support: false }));
   });
 
+  test('owes the SPE of all four blocs when it is complete, as its rules say, whatever blocs it names', () => {
+    const named = { ...completePath, blocs: ['bloc-1'] as const };
+    expect(durationIn(named)).toEqual(durationIn(completePath));
+  });
+
   test('counts a module once, however often it is followed', () => {
     const path = pathWith(
       ['bloc-4'],

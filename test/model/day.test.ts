@@ -6,6 +6,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, isIsoDay, monthsBetween, weekdayOf } from '../../src/model/day.js';
+import { frenchDay } from '../../src/model/french.js';
 
 const dates = eachDayOfInterval({ start: utc('1990-01-01'), end: utc('2100-12-31') }, { in: utc });
 const texts = new Map(
@@ -210,4 +211,35 @@ describe('the edges of the calendar', () => {
     ];
     for (const call of calls) expect(call).toThrow(refusal);
   });
+
+  it.each([null, undefined, 20_270_111, 10n, Symbol('day'), {}, Object.create(null), new Date(0)])(
+    'refuses what is no text (%#)',
+    (value) => {
+      const day = value as string;
+      const calls = [
+        () => addDays(day, 1),
+        () => addMonths(day, 1),
+        () => daysBetween(day, '2027-01-01'),
+        () => daysBetween('2027-01-01', day),
+        () => monthsBetween(day, '2027-01-01'),
+        () => monthsBetween('2027-01-01', day),
+        () => weekdayOf(day),
+        () => frenchDay(day),
+      ];
+      for (const call of calls) expect(call).toThrow(refusal);
+    },
+  );
+});
+
+describe('a count that is not whole', () => {
+  const refusal = expect.objectContaining({ code: 'invalid-number', pointer: '' }) as Error;
+
+  it.each([1.5, Number.NaN, Infinity, 2 ** 53, '1', null, undefined, true, 1n, Symbol('count')])(
+    'is refused rather than written into a day (%#)',
+    (value) => {
+      const count = value as number;
+      expect(() => addDays('2027-01-11', count)).toThrow(refusal);
+      expect(() => addMonths('2027-01-11', count)).toThrow(refusal);
+    },
+  );
 });

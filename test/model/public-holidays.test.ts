@@ -45,6 +45,21 @@ describe('publicHolidaysOf', () => {
     expect(publicHolidaysOf(2008, 'france')).toHaveLength(10);
   });
 
+  it.each([
+    [0, 'france', 'invalid-number'],
+    [10_000, 'france', 'invalid-number'],
+    [2027.5, 'france', 'invalid-number'],
+    [Number.NaN, 'france', 'invalid-number'],
+    ['2027', 'france', 'invalid-number'],
+    [2027, 'belgium', 'unknown-id'],
+    [2027, undefined, 'unknown-id'],
+    [2027, '__proto__', 'unknown-id'],
+  ])('refuses the year %j with the calendar %j', (year, calendar, code) => {
+    expect(() => publicHolidaysOf(year as number, calendar as PublicHolidayCalendar)).toThrow(
+      expect.objectContaining({ code, pointer: '' }) as Error,
+    );
+  });
+
   it('lists nothing where there are none', () => {
     expect(publicHolidaysOf(2027, 'none')).toEqual([]);
   });

@@ -78,6 +78,38 @@ describe('tutor-two-managers', () => {
     expect(touching('2028-02-12').findings[0]?.verdict).toBe('met');
   });
 
+  it('sees one overload where a mission starts on the day after another ends', () => {
+    const relayed = checkCohort([
+      mission('a', 't', '2027-01-11', '2027-06-10'),
+      mission('b', 't', '2027-01-11', '2028-02-11'),
+      mission('c', 't', '2027-01-11', '2028-02-10'),
+      mission('d', 't', '2027-06-11', '2028-02-10'),
+    ]);
+    expect(relayed.tutors[0]?.overloads).toEqual([
+      { from: '2027-01-11', to: '2028-02-10', managers: 3, candidates: ['a', 'b', 'c', 'd'] },
+    ]);
+    expect(relayed.findings[0]?.message).toContain("n'y revient que le 11 février 2028");
+  });
+
+  it('judges missions that never end', () => {
+    const endless = ['a', 'b', 'c'].map((id) => mission(id, 't', '2027-01-11', '9999-12-31'));
+    const [finding] = checkCohort(endless).findings;
+    expect(finding?.verdict).toBe('unmet');
+    expect(finding?.message).not.toContain('revient');
+  });
+
+  it('keeps its findings under 1 kB, however many the paths and long the ids', () => {
+    const long = '\u{1f600}'.repeat(500);
+    const cohort = Array.from({ length: 40 }, (_, index) =>
+      mission(`${String(index)}${long}`, long, '2027-09-22', '2028-09-22'),
+    );
+    const undated = cohort.map((path) => ({ ...without(path, 'jury'), activities: [] }));
+    for (const paths of [cohort, undated, cohort.slice(0, 2)]) {
+      const [finding] = checkCohort(paths).findings;
+      expect(Buffer.byteLength(JSON.stringify(finding))).toBeLessThan(1000);
+    }
+  });
+
   it('does not know how long a mission lasts without the date of the jury', () => {
     const open = (candidate: string, from: IsoDay): Path =>
       without(mission(candidate, 't', from, from), 'jury');
@@ -133,6 +165,8 @@ describe('tutor-two-managers', () => {
             overloads.some(({ from, to }) => from <= day && day <= to),
           );
           expect(reported).toEqual(over);
+          const touching = overloads.filter(({ from }, at) => overloads[at - 1]?.to === addDays(from, -1));
+          expect(touching).toEqual([]);
         }
       }),
       { numRuns: 500 },

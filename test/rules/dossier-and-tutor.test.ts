@@ -77,6 +77,14 @@ describe('dossier and tutor', () => {
     expect(finding.missing).toEqual(missing);
   });
 
+  it('points at the one person known when the other is missing', () => {
+    expect(findingOf('tutor-is-not-line-manager', without(completePath, 'tutor')).at).toEqual([
+      '/candidate/lineManager',
+    ]);
+    const unknown = { ...completePath, candidate: { id: 'c-1' } };
+    expect(findingOf('tutor-is-not-line-manager', unknown).at).toEqual(['/tutor/id']);
+  });
+
   it('gives the days by which an SPE comes too late', () => {
     expect(findingOf('spe-before-deposit', lastSpe('2028-01-13'))).toMatchObject({
       gapDays: 3,

@@ -134,5 +134,10 @@ describe('rules of order', () => {
   it('asks for the transverse module with the force of the kind of path', () => {
     expect(findingOf('transverse-first', completePath).force).toBe('obligation');
     expect(findingOf('transverse-first', bloc2Path).force).toBe('recommendation');
+    const late = regroupement('role-missions', '2027-09-06', '2027-09-08');
+    const messageOf = (path: Path) =>
+      findingOf('transverse-first', replacing(path, 'role-missions', late)).message;
+    expect(messageOf(completePath)).toContain('» doit précéder');
+    expect(messageOf(bloc2Path)).toContain('» devrait précéder');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Path, RuleId, Verdict } from '../../src/index.js';
+import { checkPathWith, referential, type Path, type RuleId, type Verdict } from '../../src/index.js';
 import {
   bloc2Path,
   completePath,
@@ -142,6 +142,38 @@ describe('rules of presence', () => {
   it('says what was taken as acquired, and on what basis', () => {
     const held: Path = { ...replacing(bloc2Path, 'droit'), acquired: { modules: ['droit'], basis: 'vae' } };
     expect(findingOf('modules-of-blocs', held).message).toMatch(/acquis \(VAE\).*droit du travail/);
+  });
+
+  it('says by how many days a support module comes too late', () => {
+    const late = replacing(completePath, 'preparer', regroupement('preparer', '2028-02-12', '2028-02-14'));
+    expect(findingOf('support-modules-present', late)).toMatchObject({
+      gapDays: 3,
+      expected: { analyser: 1, preparer: 1 },
+      found: { analyser: 1, preparer: 0 },
+    });
+    const absent = replacing(late, 'analyser');
+    expect(findingOf('support-modules-present', absent).gapDays).toBeUndefined();
+    expect(findingOf('support-modules-present', absent).found).toEqual({ analyser: 0, preparer: 0 });
+  });
+
+  it('asks for the support modules as often as the referential says', () => {
+    const { limits } = referential;
+    const twice = { ...limits['support-module-times'], atLeast: 2 };
+    const facts = { ...referential, limits: { ...limits, 'support-module-times': twice } };
+    const repeated = (end: string): Path => {
+      const again = [regroupement('analyser', '2027-06-28', '2027-06-29'), regroupement('preparer', end)];
+      return { ...completePath, activities: [...completePath.activities, ...again] };
+    };
+    const judge = (path: Path) =>
+      checkPathWith(facts, path).findings.find(({ rule }) => rule === 'support-modules-present');
+    expect(judge(completePath)).toMatchObject({
+      verdict: 'unmet',
+      expected: { analyser: 2, preparer: 2 },
+      found: { analyser: 1, preparer: 1 },
+    });
+    expect(judge(completePath)?.message).toContain('suivis 2 fois avant le jury');
+    expect(judge(repeated('2028-02-11'))?.verdict).toBe('met');
+    expect(judge(repeated('2028-02-13'))).toMatchObject({ verdict: 'unmet', gapDays: 2 });
   });
 
   it('counts SPE by unit as the table of the actors guide does', () => {

@@ -50,6 +50,7 @@ describe('checkPath', () => {
     expect(findings.filter(({ verdict }) => verdict !== 'not-applicable').map(({ rule }) => rule)).toEqual([
       'tutor-is-not-line-manager',
     ]);
+    expect(findings[0]).toMatchObject({ verdict: 'not-applicable', at: ['/edition'] });
     expect(findings.at(-1)?.source.document).toBe('launch-letter-2017');
   });
 
@@ -65,6 +66,30 @@ describe('checkPath', () => {
     expect(before?.message).toContain('6 mois');
     expect(after).toMatchObject({ verdict: 'met', expected: { to: '2028-06-24' } });
     expect(after?.message).toContain('7 mois');
+  });
+
+  it.each([
+    ['missing-field', undefined],
+    ['invalid-number', 2.5],
+    ['invalid-number', -1],
+    ['invalid-number', Number.NaN],
+  ])('gives no verdict by a limit that is none (%s, %j)', (code, atLeast) => {
+    const { 'preparer-before-jury': record, ...others } = referential.limits;
+    const limits = { ...others, 'preparer-before-jury': { ...record, atLeast } } as typeof referential.limits;
+    expect(() => checkPathWith({ ...referential, limits }, completePath)).toThrow(
+      expect.objectContaining({ code, pointer: '/limits/preparer-before-jury/atLeast' }) as Error,
+    );
+  });
+
+  it('names the limit that a copy of the referential leaves out', () => {
+    const kept = Object.entries(referential.limits).filter(([id]) => id !== 'support-module-times');
+    const copy = { ...referential, limits: Object.fromEntries(kept) as typeof referential.limits };
+    expect(() => checkPathWith(copy, completePath)).toThrow(
+      expect.objectContaining({
+        code: 'missing-field',
+        pointer: '/limits/support-module-times/atLeast',
+      }) as Error,
+    );
   });
 
   it('keeps a waived rule in the report, with its reason, author and dates', () => {

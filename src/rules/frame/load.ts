@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../model/day.js';
+import { daysBetween, type IsoDay } from '../../model/day.js';
 import type { Span } from './mission.js';
 
 /** A span that somebody holds. */
@@ -7,8 +7,8 @@ export interface HeldSpan extends Span {
   readonly rank: number;
 }
 
-/** A stretch of days on which more spans run than the limit allows. */
-export interface Excess extends Span {
+/** A stretch of days on which more spans run than the limit allows: the days around it are within the limit. */
+interface Excess extends Span {
   readonly most: number;
   readonly holders: readonly string[];
 }
@@ -22,6 +22,7 @@ export interface Load {
 
 interface OpenExcess {
   from: IsoDay;
+  to: IsoDay;
   most: number;
   holders: Map<number, string>;
 }
@@ -34,7 +35,7 @@ export function loadOf(spans: readonly HeldSpan[], limit: number): Load {
   const starts = [...spans].sort((a, b) => order(a.from, b.from) || a.rank - b.rank);
   const ends = [...spans].sort((a, b) => order(a.to, b.to) || a.rank - b.rank);
   const running = new Map<number, string>();
-  const excesses: Excess[] = [];
+  const excesses: OpenExcess[] = [];
   let peak = 0;
   let peakOn: IsoDay | undefined;
   let excess: OpenExcess | undefined;
@@ -44,24 +45,37 @@ export function loadOf(spans: readonly HeldSpan[], limit: number): Load {
       running.set(start.rank, start.holder);
       if (running.size > peak) [peak, peakOn] = [running.size, start.from];
       if (running.size <= limit) continue;
-      excess ??= { from: start.from, most: 0, holders: new Map(running) };
+      excess ??= { from: start.from, to: start.from, most: 0, holders: new Map(running) };
       excess.holders.set(start.rank, start.holder);
       excess.most = Math.max(excess.most, running.size);
     }
     running.delete(ending.rank);
     if (excess && running.size <= limit) {
-      excesses.push(closed(excess, ending.to));
+      excess.to = ending.to;
+      append(excesses, excess);
       excess = undefined;
     }
   }
-  return { peak, ...(peakOn === undefined ? {} : { peakOn }), excesses };
+  return { peak, ...(peakOn === undefined ? {} : { peakOn }), excesses: excesses.map(closed) };
 }
 
 function order(a: IsoDay, b: IsoDay): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function closed({ from, most, holders }: OpenExcess, to: IsoDay): Excess {
+/** Adds a stretch to those found, or to the last of them when it goes on from the day before. */
+function append(excesses: OpenExcess[], next: OpenExcess): void {
+  const last = excesses.at(-1);
+  if (!last || daysBetween(last.to, next.from) > 1) {
+    excesses.push(next);
+    return;
+  }
+  last.to = next.to;
+  last.most = Math.max(last.most, next.most);
+  for (const [rank, holder] of next.holders) last.holders.set(rank, holder);
+}
+
+function closed({ from, to, most, holders }: OpenExcess): Excess {
   const byRank = [...holders].sort(([a], [b]) => a - b);
   return { from, to, most, holders: byRank.map(([, holder]) => holder) };
 }

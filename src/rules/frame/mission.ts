@@ -24,7 +24,8 @@ export interface Span {
 }
 
 const firstDay = '0001-01-01';
-const lastDay = '9999-12-31';
+/** The last day that can be written: a mission that lasts until then has no known end. */
+export const lastDay = '9999-12-31';
 
 /** Reads the mission of the tutor of a path. */
 export function missionOf(path: Path, index: number): Mission {

@@ -1,26 +1,33 @@
+import type { IsoDay } from '../../model/day.js';
 import type { Outcome, RuleFacts } from '../rule.js';
-import type { PathView } from './path-view.js';
+import type { Occurrence, PathView } from './path-view.js';
 import { titleOf } from './wording.js';
 
+/** The passages of `preparer`, one at least, and the day of the jury. */
+export interface PreparersAndJury {
+  readonly preparers: readonly Occurrence[];
+  readonly jury: IsoDay;
+}
+
 /**
- * What keeps the delay between `preparer` and the jury from being judged, if anything does: no date of jury,
- * or no `preparer` with dates. Its absence is not held against the delay: `support-modules-present` does.
+ * Finds both ends of the delay between `preparer` and the jury, or what keeps it from being judged. An absent
+ * `preparer` is not held against the delay: `support-modules-present` does.
  */
-export function juryOrPreparerMissing(view: PathView, facts: RuleFacts): Outcome | undefined {
+export function preparersAndJury(view: PathView, facts: RuleFacts): PreparersAndJury | Outcome {
   const preparers = view.regroupementsOf('preparer');
-  const missing = [
-    ...(preparers.length === 0 ? ['/activities'] : []),
-    ...(view.path.jury?.on === undefined ? ['/jury/on'] : []),
-  ];
-  if (missing.length === 0) return undefined;
+  const jury = view.path.jury?.on;
+  if (preparers.length > 0 && jury !== undefined) return { preparers, jury };
   const what = [
     ...(preparers.length === 0 ? ['le regroupement du premier, même passé'] : []),
-    ...(view.path.jury?.on === undefined ? ['la date du jury'] : []),
+    ...(jury === undefined ? ['la date du jury'] : []),
   ];
   return {
     verdict: 'undetermined',
     message: `Le délai entre ${titleOf(facts, 'preparer')} et le jury ne peut être jugé : il manque ${what.join(' et ')}.`,
-    at: preparers.map((occurrence) => occurrence.at),
-    missing,
+    at: preparers.map(({ at }) => at),
+    missing: [
+      ...(preparers.length === 0 ? ['/activities'] : []),
+      ...(jury === undefined ? ['/jury/on'] : []),
+    ],
   };
 }

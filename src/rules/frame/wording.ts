@@ -5,19 +5,19 @@ import type { RuleFacts } from '../rule.js';
 const longestQuote = 64;
 
 /**
- * Quotes a caller's text in a message: without characters that cannot be seen, and cut before 64 bytes of
- * JSON, so that a finding stays small whatever the text holds.
+ * Quotes a caller's text in a message: without characters that cannot be seen, and cut where it exceeds a
+ * number of bytes of JSON, so that a finding stays small whatever the text holds.
  */
-export function quote(text: string): string {
+export function quote(text: string, longest = longestQuote): string {
   let quoted = '';
   let bytes = 0;
-  for (const character of text.slice(0, longestQuote)) {
+  for (const character of text) {
     const seen = /\p{C}/u.test(character) ? '·' : character;
     bytes += bytesOf(seen);
-    if (bytes > longestQuote) return `« ${quoted}… »`;
+    if (bytes > longest) return `« ${quoted}… »`;
     quoted += seen;
   }
-  return `« ${quoted}${text.length > longestQuote ? '…' : ''} »`;
+  return `« ${quoted} »`;
 }
 
 /** Bytes of a visible character in JSON: a quotation mark and a backslash are escaped. */
