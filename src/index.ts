@@ -161,6 +161,32 @@ export function checkCohort(paths: readonly Path[]): CohortReport {
 }
 
 /**
+ * Judges the paths of several candidates as another referential states the rules.
+ *
+ * @param referential - the facts that the rules read
+ * @param paths - well-formed paths, one per candidate
+ * @returns one finding per tutor, and the load of each
+ * @throws CqpMoError as `checkCohort` does, and at `/limits/…` when a limit that a rule needs is no whole number
+ * @example
+ * ```ts
+ * import { buildStandardPath, checkCohortWith, referential } from 'cqp-mo';
+ *
+ * const { limits } = referential;
+ * const three = {
+ *   ...referential,
+ *   limits: { ...limits, 'managers-per-tutor': { ...limits['managers-per-tutor'], atMost: 3 } },
+ * };
+ * const paths = ['c-1', 'c-2', 'c-3'].map((id) =>
+ *   buildStandardPath({ candidate: { id }, start: '2027-01-11', tutor: { id: 't-1' } }),
+ * );
+ * checkCohortWith(three, paths).findings[0]?.verdict; // => 'met'
+ * ```
+ */
+export function checkCohortWith(referential: RuleFacts, paths: readonly Path[]): CohortReport {
+  return checkCohortBy(referential, paths);
+}
+
+/**
  * Adds up the standard volumes of a path or of a scope: days in halves, minutes, numbers of SPE.
  *
  * A path counts what it holds: each module with a regroupement or an e-learning, once however often it is followed
@@ -230,6 +256,7 @@ export {
   addMonths,
   daysBetween,
   isIsoDay,
+  isPathDay,
   monthsBetween,
   weekdayOf,
   type IsoDay,

@@ -11,4 +11,8 @@ export { parsePath, parseScope, parseTariffs } from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
 export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
 export { costOptionsSchema, scopeSchema, tariffSchema, tariffsSchema } from './schema/ledger.js';
-export { closedDaysSchema, individualPathChoicesSchema, standardPathChoicesSchema } from './schema/choices.js';
+export {
+  closedDaysSchema,
+  individualPathChoicesSchema,
+  standardPathChoicesSchema,
+} from './schema/choices.js';

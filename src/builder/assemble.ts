@@ -1,3 +1,4 @@
+import { isPathDay } from '../model/day.js';
 import { CqpMoError } from '../model/error.js';
 import type { BlocId } from '../model/ids.js';
 import {
@@ -25,6 +26,7 @@ export interface People {
  * @param training - the activities before `preparer`
  * @param certification - `preparer`, the deposit and the jury
  * @returns a path of edition `blocs`, its activities by day
+ * @throws CqpMoError `invalid-day` at `/start` when the path would leave the years that it may bear
  */
 export function assemble(
   kind: PathKind,
@@ -33,6 +35,9 @@ export function assemble(
   training: readonly Activity[],
   { preparer, depositedOn, juryOn }: CertificationEnd,
 ): Path {
+  if (!isPathDay(juryOn)) {
+    throw new CqpMoError('invalid-day', '/start', 'the path would end after the year 2999');
+  }
   return {
     formatVersion: 1,
     edition: 'blocs',
@@ -54,14 +59,4 @@ function byDay(a: Activity, b: Activity): number {
 
 function copyOf({ trainedOn, ...tutor }: Tutor): Tutor {
   return { ...tutor, ...(trainedOn && { trainedOn: [...trainedOn] }) };
-}
-
-/** Runs a layout; when it leaves the years that can be written, the fault is that of the first day. */
-export function withinWritableYears(layOut: () => Path): Path {
-  try {
-    return layOut();
-  } catch (error) {
-    if (!(error instanceof CqpMoError) || error.code !== 'invalid-day') throw error;
-    throw new CqpMoError('invalid-day', '/start', 'the path would leave the years that can be written');
-  }
 }

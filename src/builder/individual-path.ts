@@ -1,7 +1,7 @@
 import type { UnitId } from '../model/ids.js';
 import type { Path } from '../model/path.js';
 import { openDaysOf } from '../model/working-days.js';
-import { assemble, withinWritableYears } from './assemble.js';
+import { assemble } from './assemble.js';
 import { placeCertification, type CertificationFacts } from './certification.js';
 import { requireIndividualPathChoices, type IndividualPathChoices } from './choices.js';
 import { individualStages, type StageFacts } from './stages.js';
@@ -24,13 +24,7 @@ export type IndividualPathFacts = StageFacts & CertificationFacts;
  */
 export function buildIndividualPath(facts: IndividualPathFacts, choices: IndividualPathChoices): Path {
   requireIndividualPathChoices(choices);
-  return withinWritableYears(() => layOut(facts, choices));
-}
-
-function layOut(
-  facts: IndividualPathFacts,
-  { start, blocs, positionedOn, transverse = true, closedDays, ...people }: IndividualPathChoices,
-): Path {
+  const { start, blocs, positionedOn, transverse = true, closedDays, ...people } = choices;
   const openDays = openDaysOf(closedDays);
   const units: UnitId[] = [...(transverse ? (['transverse'] as const) : []), ...blocs];
   const first = openDays.onOrAfter(start);

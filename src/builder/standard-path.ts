@@ -2,7 +2,7 @@ import { addMonths } from '../model/day.js';
 import type { Path } from '../model/path.js';
 import type { Referential } from '../model/referential.js';
 import { openDaysOf } from '../model/working-days.js';
-import { assemble, withinWritableYears } from './assemble.js';
+import { assemble } from './assemble.js';
 import { placeCertification, type CertificationFacts } from './certification.js';
 import { requireStandardPathChoices, type StandardPathChoices } from './choices.js';
 import { standardStages, type StageFacts } from './stages.js';
@@ -30,10 +30,7 @@ export type StandardPathFacts = StageFacts & CertificationFacts & Pick<Referenti
  */
 export function buildStandardPath(facts: StandardPathFacts, choices: StandardPathChoices): Path {
   requireStandardPathChoices(choices);
-  return withinWritableYears(() => layOut(facts, choices));
-}
-
-function layOut(facts: StandardPathFacts, { start, closedDays, ...people }: StandardPathChoices): Path {
+  const { start, closedDays, ...people } = choices;
   const openDays = openDaysOf(closedDays);
   const welcome = {
     activity: { id: 'opening', type: 'opening' },

@@ -46,6 +46,24 @@ export function isIsoDay(value: unknown): value is IsoDay {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
+/**
+ * Tells whether a value is a calendar day that a path may bear: one of the years 1900 to 2999. Others are slips
+ * of the pen (`0207-01-11`) or stand for "never", and delays could not be counted from them.
+ *
+ * @param value - anything
+ * @returns false for what is no calendar day and for one of another century
+ * @example
+ * ```ts
+ * import { isPathDay } from 'cqp-mo';
+ *
+ * isPathDay('2027-01-11'); // => true
+ * isPathDay('9999-12-31'); // => false
+ * ```
+ */
+export function isPathDay(value: unknown): value is IsoDay {
+  return isIsoDay(value) && value >= '1900' && value < '3000';
+}
+
 /** Throws `invalid-day` when a value is no calendar day. */
 export function requireDay(day: unknown): void {
   if (isIsoDay(day)) return;

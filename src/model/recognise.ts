@@ -1,4 +1,4 @@
-import { isIsoDay } from './day.js';
+import { isPathDay } from './day.js';
 import { isPlainObject, type ListShape, type ObjectShape, type Shape } from './shape.js';
 
 /** Answers whether a value has a shape, without a word on why not. */
@@ -16,7 +16,7 @@ export function recogniserOf(shape: Shape): Recogniser {
     case 'text':
       return (value) => typeof value === 'string' && value.trim() !== '';
     case 'day':
-      return isIsoDay;
+      return isPathDay;
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'amount':

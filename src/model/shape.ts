@@ -1,4 +1,4 @@
-import { isIsoDay, type IsoDay } from './day.js';
+import { isPathDay, type IsoDay } from './day.js';
 import { CqpMoError, type ErrorCode } from './error.js';
 
 /**
@@ -136,7 +136,9 @@ function faultOfScalar(shape: ScalarShape, value: unknown): Fault | undefined {
       if (typeof value !== 'string') return fault('invalid-type', 'expected a text');
       return value.trim() === '' ? fault('invalid-text', 'expected a text that is not blank') : undefined;
     case 'day':
-      return isIsoDay(value) ? undefined : fault('invalid-day', 'expected an existing day as YYYY-MM-DD');
+      return isPathDay(value)
+        ? undefined
+        : fault('invalid-day', 'expected an existing day of the years 1900 to 2999 as YYYY-MM-DD');
     case 'boolean':
       return typeof value === 'boolean' ? undefined : fault('invalid-type', 'expected true or false');
     case 'amount':

@@ -3,7 +3,7 @@ import { addDays } from '../model/day.js';
 import { frenchCount, frenchDay, frenchListUpTo } from '../model/french.js';
 import { atMost } from './frame/limit.js';
 import { loadOf, type Load } from './frame/load.js';
-import { lastDay, type Mission } from './frame/mission.js';
+import type { Mission } from './frame/mission.js';
 import { quote } from './frame/wording.js';
 import type { CohortRule, Outcome } from './rule.js';
 
@@ -57,13 +57,9 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   const counts = { expected: { atMost: limit }, found: sure.peak };
   const [excess] = sure.excesses;
   if (excess) {
-    const relief =
-      excess.to < lastDay
-        ? `Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier`
-        : 'Confier';
     return {
       verdict: 'unmet',
-      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. ${relief} un manager à un autre tuteur ou décaler un parcours.`,
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
       at,
       ...counts,
     };

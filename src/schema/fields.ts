@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isIsoDay } from '../model/day.js';
+import { isPathDay } from '../model/day.js';
 import { isPlainObject, repetitionsIn, type Fault } from '../model/shape.js';
 import { sentenceOf } from './sentence.js';
 
@@ -7,10 +7,10 @@ import { sentenceOf } from './sentence.js';
 export const text = /* @__PURE__ */ z
   .string()
   .refine((value) => value.trim() !== '', { abort: true, error: 'écrivez au moins un caractère' });
-/** A calendar day. */
+/** A calendar day of the years 1900 to 2999. */
 export const day = /* @__PURE__ */ z
   .string()
-  .refine(isIsoDay, { abort: true, error: 'écrivez un jour du calendrier, AAAA-MM-JJ' });
+  .refine(isPathDay, { abort: true, error: 'écrivez un jour du calendrier, AAAA-MM-JJ' });
 /** A number, zero or more. */
 export const amount = /* @__PURE__ */ z.number().nonnegative();
 /** A whole number, zero or more. */

@@ -1,3 +1,4 @@
+import { isIsoDay } from '../model/day.js';
 import type { ErrorCode } from '../model/error.js';
 import { isPlainObject, type Fault, type Shape } from '../model/shape.js';
 
@@ -14,10 +15,12 @@ const remarks = {
   'invalid-type': mismatch,
   'invalid-text': () => 'ce texte est vide ; écrivez au moins un caractère.',
   'invalid-number': mismatch,
-  'invalid-day': ({ found }) =>
-    typeof found === 'string' && /^\d{4}-\d\d-\d\d$/.test(found)
+  'invalid-day': ({ found }) => {
+    if (isIsoDay(found)) return `le jour ${written(found)} n'est pas entre 1900 et 2999.`;
+    return typeof found === 'string' && /^\d{4}-\d\d-\d\d$/.test(found)
       ? `le jour ${written(found)} n'existe pas au calendrier ; écrivez AAAA-MM-JJ.`
-      : `il faut un jour écrit AAAA-MM-JJ, et non ${written(found)}.`,
+      : `il faut un jour écrit AAAA-MM-JJ, et non ${written(found)}.`;
+  },
   'missing-field': ({ expected }) =>
     `ce champ manque${expected === undefined ? '' : ` ; il faut ${need(expected)}`}.`,
   'unknown-field': ({ expected }) => {

@@ -75,7 +75,10 @@ describe('imports', () => {
 });
 
 describe('files', () => {
-  it.each(files.filter((file) => partOf(file) !== 'data'))('%s is short enough to read at once', (file) => {
-    expect(readFileSync(new URL(file, src), 'utf8').split('\n').length).toBeLessThanOrEqual(260);
+  // Data are lists, and the door is mostly the documentation of what it exports.
+  const read = files.filter((file) => !['data', 'index'].includes(partOf(file)));
+
+  it.each(read)('%s is short enough to read at once', (file) => {
+    expect(readFileSync(new URL(file, src), 'utf8').split('\n').length).toBeLessThanOrEqual(220);
   });
 });

@@ -108,7 +108,8 @@ describe('buildIndividualPath', () => {
       '/closedDays/periods/0/to',
     ],
     [{ closedDays: { periods: [{ from: '2020-01-01', to: '2050-01-01' }] } }, 'no-open-day', '/closedDays'],
-    [{ start: '9999-12-01' }, 'invalid-day', '/start'],
+    [{ start: '2999-12-01' }, 'invalid-day', '/start'],
+    [{ start: '0207-01-11' }, 'invalid-day', '/start'],
   ])('refuses %j', (wrong, code, pointer) => {
     let caught: unknown;
     try {

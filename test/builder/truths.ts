@@ -50,16 +50,16 @@ export function daysAfter(day: IsoDay, days: number): IsoDay {
   return addDays(utc(day), days, { in: utc }).toISOString().slice(0, 10);
 }
 
-export function monthsAfter(day: IsoDay, months: number): IsoDay {
+function monthsAfter(day: IsoDay, months: number): IsoDay {
   return addMonths(utc(day), months, { in: utc }).toISOString().slice(0, 10);
 }
 
-export function mondayOf(day: IsoDay): IsoDay {
+function mondayOf(day: IsoDay): IsoDay {
   return startOfISOWeek(utc(day), { in: utc }).toISOString().slice(0, 10);
 }
 
 /** The first open day on or after a day. */
-export function firstOpen({ days, rank }: Calendar, day: IsoDay): IsoDay {
+function firstOpen({ days, rank }: Calendar, day: IsoDay): IsoDay {
   const found = rank.has(day) ? day : days.find((open) => open >= day);
   if (found === undefined) throw new Error(`${day} is after the years compared`);
   return found;

@@ -3,7 +3,7 @@ import { durationOf, type DurationFacts } from '../../src/calculators/duration.j
 import { editions } from '../../src/data/index.js';
 import type { BlocId } from '../../src/model/ids.js';
 import type { Duration, DurationTotal, Scope } from '../../src/model/ledger.js';
-import type { Path } from '../../src/model/path.js';
+import type { Acquired, Path } from '../../src/model/path.js';
 import {
   assessment,
   completePath,
@@ -163,7 +163,7 @@ describe('a path', () => {
   });
 
   test('owes the SPE of all four blocs when it is complete, as its rules say, whatever blocs it names', () => {
-    const named = { ...completePath, blocs: ['bloc-1'] as const };
+    const named: Path = { ...completePath, blocs: ['bloc-1'] };
     expect(durationIn(named)).toEqual(durationIn(completePath));
   });
 
@@ -198,13 +198,13 @@ describe('a path', () => {
   });
 
   test('counts nothing of a bloc held as acquired and not followed', () => {
-    const acquired = { blocs: ['bloc-3'], basis: 'vae' } as const;
+    const acquired: Acquired = { blocs: ['bloc-3'], basis: 'vae' };
     const path = pathWith(['bloc-3', 'bloc-4'], [regroupement('amelioration')], { acquired });
     expect(durationIn(path)).toMatchObject({ trainingDays: 5, speCount: 1, tutorDays: 2 });
   });
 
   test('counts the SPE of a bloc whose modules are acquired one by one, as `spe-count` asks for them', () => {
-    const acquired = { modules: ['accompagnement', 'evaluation'], basis: 'earlier-path' } as const;
+    const acquired: Acquired = { modules: ['accompagnement', 'evaluation'], basis: 'earlier-path' };
     const path = pathWith(['bloc-3', 'bloc-4'], [regroupement('amelioration')], { acquired });
     // amelioration 4 + 1; 3 + 1 SPE and 3 + 2 tutor days of blocs 3 and 4
     expect(durationIn(path)).toMatchObject({ trainingDays: 5, speCount: 4, tutorDays: 5 });

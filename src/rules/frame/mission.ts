@@ -24,8 +24,7 @@ export interface Span {
 }
 
 const firstDay = '0001-01-01';
-/** The last day that can be written: a mission that lasts until then has no known end. */
-export const lastDay = '9999-12-31';
+const lastDay = '9999-12-31';
 
 /** Reads the mission of the tutor of a path. */
 export function missionOf(path: Path, index: number): Mission {
