@@ -37,9 +37,7 @@ const standardPathChoicesShape = {
 /** Throws the `CqpMoError` that tells where a value is no choices for a complete path. */
 export function requireStandardPathChoices(value: unknown): asserts value is StandardPathChoices {
   refuse(faultOf(standardPathChoicesShape, value));
-  const { closedDays } = value as StandardPathChoices;
-  const reversed = closedDays && reversedPeriodOf(closedDays);
-  refuse(reversed && under('closedDays', reversed));
+  requireForwardPeriods((value as StandardPathChoices).closedDays);
 }
 
 const individualPathChoicesShape = {
@@ -61,6 +59,10 @@ export function requireIndividualPathChoices(value: unknown): asserts value is I
   refuse(faultOf(individualPathChoicesShape, value));
   const { blocs, closedDays } = value as IndividualPathChoices;
   if (blocs.length === 0) refuse(under('blocs', fault('empty-list', 'a path targets at least one bloc')));
+  requireForwardPeriods(closedDays);
+}
+
+function requireForwardPeriods(closedDays: ClosedDays | undefined): void {
   const reversed = closedDays && reversedPeriodOf(closedDays);
   refuse(reversed && under('closedDays', reversed));
 }
