@@ -10,7 +10,10 @@ import { buildStandardPath as buildStandardPathFrom } from './builder/standard-p
 import { costOf as costFrom } from './calculators/cost.js';
 import { durationOf as durationFrom } from './calculators/duration.js';
 import { blocs } from './data/blocs.js';
+import { certification } from './data/certification.js';
+import { competencies } from './data/competencies.js';
 import { durations2017, units2017 } from './data/edition-2017-training.js';
+import { situations } from './data/evaluation.js';
 import { limits } from './data/limits.js';
 import { modules, opening, supportModules } from './data/modules.js';
 import { speDaysTotal } from './data/stated-totals.js';
@@ -24,7 +27,16 @@ import { checkCohort as checkCohortBy } from './rules/cohort.js';
 import type { RuleFacts } from './rules/rule.js';
 
 // One record a function, so that a consumer's bundle carries no more than what it calls.
-const ruleFacts = { blocs, limits, modules, supportModules, units } as const;
+const ruleFacts = {
+  blocs,
+  certification,
+  competencies,
+  limits,
+  modules,
+  situations,
+  supportModules,
+  units,
+} as const;
 const durationFacts = {
   blocs: { blocs, opening, modules, supportModules, units, statedTotals: [speDaysTotal] },
   '2017': { units: units2017, durations: durations2017 },
@@ -48,7 +60,8 @@ const builderFacts = {
  *
  * @param choices - the candidate, the day from which the training may start (a closed day moves to the next
  * open one) and, optionally, the tutor and the closed days
- * @returns a path of edition `blocs` that meets every rule on ordinary closed days
+ * @returns a path of edition `blocs` that breaks no rule on ordinary closed days; what no builder knows (tutor
+ * training, situations of the dossier, members of the jury …) stays undetermined until it is filled in
  * @throws CqpMoError `no-open-day` at `/closedDays` when nothing can be planned within two years, `invalid-day`,
  * `missing-field`, `unknown-field` … with the place of the fault on malformed choices
  * @example
@@ -71,7 +84,7 @@ export function buildStandardPath(choices: StandardPathChoices): Path {
  *
  * @param choices - the candidate, the day from which the training may start, the blocs in the order wanted and,
  * optionally, the day of the pre-positioning, the tutor and the closed days
- * @returns an individualised path of edition `blocs`
+ * @returns an individualised path of edition `blocs`; what no builder knows stays undetermined
  * @throws CqpMoError `empty-list` at `/blocs` when no bloc is targeted, `no-open-day` at `/closedDays` when
  * nothing can be planned within two years, another code with the place of the fault on malformed choices
  * @example
@@ -85,7 +98,10 @@ export function buildStandardPath(choices: StandardPathChoices): Path {
  *   blocs: ['bloc-4', 'bloc-2'],
  *   positionedOn: '2026-12-07',
  * });
- * checkPath(path).compliance; // => 'compliant'
+ * const { compliance, findings } = checkPath(path);
+ * compliance; // => 'undetermined'
+ * findings.filter(({ verdict }) => verdict === 'unmet'); // => []
+ * findings.find(({ rule }) => rule === 'jury-profiles')?.missing; // => ['/jury/members']
  * ```
  */
 export function buildIndividualPath(choices: IndividualPathChoices): Path {
@@ -103,7 +119,8 @@ export function buildIndividualPath(choices: IndividualPathChoices): Path {
  * import { buildStandardPath, checkPath } from 'cqp-mo';
  *
  * const path = buildStandardPath({ candidate: { id: 'c-1', lineManager: 'n-1' }, start: '2027-01-11', tutor: { id: 't-1' } });
- * checkPath(path).compliance; // => 'compliant'
+ * const undetermined = checkPath(path).findings.filter(({ verdict }) => verdict === 'undetermined');
+ * undetermined.map(({ rule }) => rule).slice(0, 2); // => ['dossier-situations', 'interview-when-needed']
  * checkPath({ ...path, tutor: { id: 'n-1' } }).compliance; // => 'non-compliant'
  * ```
  */
@@ -139,12 +156,15 @@ export function checkPathWith(referential: RuleFacts, path: Path): PathReport {
 
 /**
  * Judges the paths of several candidates together: the load of each tutor over time. A mission runs from the
- * first activity of the path to the jury, both days included; the guide only says "à la fois". The waivers of
- * the paths are not heeded: each is about one path.
+ * first activity of the path to the jury, both days included, and without a jury to its last activity, what
+ * comes after being undetermined; the guide only says "à la fois". A path whose waiver of `tutor-two-managers`
+ * holds loads the tutor but is not held against him.
  *
- * @param paths - well-formed paths, one per candidate
- * @returns one finding per tutor, and the load of each
- * @throws CqpMoError with the code and the place of the fault when a value is no path or a candidate has two
+ * @param paths - well-formed paths, one per candidate: of several certifications in one life, the running one
+ * @returns one finding per tutor, and the load of each: its peak, the days beyond the advice, those concerned and
+ * when there is room again
+ * @throws CqpMoError with the code and the place of the fault when a value is no path; `duplicate-id`, naming both,
+ * when a candidate has two
  * @example
  * ```ts
  * import { buildStandardPath, checkCohort } from 'cqp-mo';

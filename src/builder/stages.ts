@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, type IsoDay } from '../model/day.js';
 import type { UnitId } from '../model/ids.js';
 import { moduleOf } from '../model/lookup.js';
 import type { Referential } from '../model/referential.js';
+import { leastDaysBetweenModules } from '../rules/frame/pace.js';
 import { followUpOf } from './follow-up.js';
 import { speAfterModules, type SpeFacts } from './spe.js';
 import type { Stage } from './training.js';
@@ -20,6 +21,7 @@ export type StageFacts = SpeFacts & Pick<Referential, 'supportModules' | 'limits
 export function standardStages(facts: StageFacts, opening: IsoDay): { stages: Stage[]; end: IsoDay } {
   const { modules, limits } = facts;
   const weeksPerMonth = limits['module-pace'].about ?? 1;
+  const apart = leastDaysBetweenModules(weeksPerMonth);
   const plannedOf = (rank: number): IsoDay => addMonths(opening, Math.floor(rank / weeksPerMonth));
   const spe = speAfterModules(facts);
   const half = Math.floor(modules.length / 2);
@@ -28,12 +30,12 @@ export function standardStages(facts: StageFacts, opening: IsoDay): { stages: St
     const followUp = followUpOf(module, modules, spe);
     const afterAssessment = [...followUp.spe, ...followUp.individualSupport];
     if (rank !== half - 1) {
-      return [{ module, planned, followUp: [followUp.assessment, ...afterAssessment] }];
+      return [{ module, planned, apart, followUp: [followUp.assessment, ...afterAssessment] }];
     }
     const halfway = addDays(planned, Math.floor(daysBetween(planned, plannedOf(half)) / 2));
     return [
-      { module, planned, followUp: [followUp.assessment] },
-      { module: moduleOf(facts, 'analyser'), planned: halfway, followUp: afterAssessment },
+      { module, planned, apart, followUp: [followUp.assessment] },
+      { module: moduleOf(facts, 'analyser'), planned: halfway, apart: 0, followUp: afterAssessment },
     ];
   });
   return { stages, end: plannedOf(modules.length) };
@@ -55,6 +57,7 @@ export function individualStages(
 ): { stages: Stage[]; end: IsoDay } {
   const modules = units.flatMap((unit) => facts.modules.filter((module) => module.unit === unit));
   const weeksPerMonth = facts.limits['module-pace'].about ?? 1;
+  const apart = leastDaysBetweenModules(weeksPerMonth);
   const plannedOf = (rank: number): IsoDay => addMonths(start, Math.floor(rank / weeksPerMonth));
   const spe = speAfterModules(facts);
   const followUps = modules.map((module) => followUpOf(module, modules, spe));
@@ -64,10 +67,10 @@ export function individualStages(
     const planned = plannedOf(rank);
     const followUp = followUps[rank];
     const steps = followUp ? [followUp.assessment, ...followUp.spe, ...followUp.individualSupport] : [];
-    const stage = { module, planned, followUp: steps };
+    const stage = { module, planned, apart, followUp: steps };
     if (rank !== before) return [stage];
     const halfway = addDays(planned, Math.floor(daysBetween(planned, plannedOf(rank + 1)) / 2));
-    return [stage, { module: moduleOf(facts, 'analyser'), planned: halfway, followUp: [] }];
+    return [stage, { module: moduleOf(facts, 'analyser'), planned: halfway, apart: 0, followUp: [] }];
   });
   return { stages, end: plannedOf(modules.length) };
 }

@@ -10,6 +10,8 @@ export interface Stage {
   readonly module: TrainingModule | SupportModule;
   /** A day of the ISO week in which the regroupement is wanted. */
   readonly planned: IsoDay;
+  /** The least number of days since the start of the module before, `analyser` aside. */
+  readonly apart: number;
   readonly followUp: readonly Step[];
 }
 
@@ -33,10 +35,14 @@ export function placeTraining(
   const activities: Activity[] = [];
   let until = opening;
   let start = openDays.after(opening, 1);
-  for (const [index, { module, followUp }] of stages.entries()) {
+  let moduleStart = start;
+  for (const [index, { module, apart, followUp }] of stages.entries()) {
+    if (apart > 0) moduleStart = start;
     const slot = { after: until, planned: start };
     const block = placeModule(openDays, module, index === 0 ? { ...slot, upstreamOn: opening } : slot);
-    start = nextStart(openDays, block.until, followUp, stages[index + 1]?.planned ?? end);
+    const next = stages[index + 1];
+    const notBefore = addDays(moduleStart, next?.apart ?? 0);
+    start = nextStart(openDays, block.until, followUp, { planned: next?.planned ?? end, notBefore });
     const room = spread(openDays, followUp, block.until, openDays.before(start));
     activities.push(...block.activities, ...room.activities);
     until = room.until;
@@ -46,11 +52,18 @@ export function placeTraining(
 
 /**
  * The first day of the next regroupement. Before it there is an open day for its e-learning, the days of what
- * follows the module before, and between two of those a day at the post, on average.
+ * follows the module before, and between two of those a day at the post, on average; the module before started
+ * long enough ago.
  */
-function nextStart(openDays: OpenDays, until: IsoDay, followUp: readonly Step[], planned: IsoDay): IsoDay {
+function nextStart(
+  openDays: OpenDays,
+  until: IsoDay,
+  followUp: readonly Step[],
+  { planned, notBefore }: { readonly planned: IsoDay; readonly notBefore: IsoDay },
+): IsoDay {
   const room = daysOf(followUp) + Math.max(0, followUp.length - 1);
-  const earliest = openDays.after(until, room + 2);
+  const after = openDays.after(until, room + 2);
+  const earliest = after > notBefore ? after : openDays.onOrAfter(notBefore);
   const week = weekStartOf(earliest);
   const first = openDays.onOrAfter(week);
   const possible = first === earliest ? first : openDays.onOrAfter(addDays(week, 7));

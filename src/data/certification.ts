@@ -28,9 +28,10 @@ export const certification: Certification = /* @__PURE__ */ deepFreeze({
   title: 'CQP Manager opérationnel de la Sécurité sociale',
   certifiers: [
     { name: 'Ucanss', role: 'certifier', source: president },
-    { name: 'Institut 4.10', role: 'delegate', source: president },
+    { name: 'Institut 4.10', spellings: ['i4.10', 'Institut 4-10'], role: 'delegate', source: president },
     {
       name: 'Caisses nationales',
+      spellings: ['Caisse nationale', 'Cnam', 'Cnaf', 'Cnav', 'Acoss', 'Urssaf Caisse nationale'],
       role: 'delegate',
       source: {
         document: 'jury-letter-2021',

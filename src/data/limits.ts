@@ -1,7 +1,10 @@
 import { deepFreeze } from '../model/freeze.js';
 import type { Limits } from '../model/fact.js';
 
-/** The limits that rules read: change a record and the verdict, the expected value and the message follow. */
+/**
+ * The limits that rules read: change a record and the verdict, the expected value and the message follow. Those
+ * of edition 2017 stand at the end and serve its paths alone.
+ */
 export const limits: Limits = /* @__PURE__ */ deepFreeze({
   'preparer-before-jury': {
     id: 'preparer-before-jury',
@@ -181,5 +184,39 @@ export const limits: Limits = /* @__PURE__ */ deepFreeze({
     atMost: 2,
     what: "rendez-vous à distance d'aide à l'utilisation de l'OPP",
     source: { document: 'path-guide', place: "§3, « L'outil employeur »", status: 'stated' },
+  },
+  'training-span-2017': {
+    id: 'training-span-2017',
+    unit: 'months',
+    about: 12,
+    what: 'durée de la formation intégrale',
+    source: {
+      document: 'launch-letter-2017',
+      place: 'VI.1, tableau, première ligne',
+      status: 'stated',
+    },
+  },
+  'module-pace-2017': {
+    id: 'module-pace-2017',
+    unit: 'weeks-per-month',
+    about: 1,
+    what: 'présence en centre de formation',
+    source: {
+      document: 'launch-letter-2017',
+      place: 'V, « Une présence en centre de formation »',
+      status: 'stated',
+    },
+  },
+  'appointment-before-start-2017': {
+    id: 'appointment-before-start-2017',
+    unit: 'years',
+    atMost: 1,
+    what: 'délai conseillé au plus entre la prise de poste et le début du parcours intégral',
+    source: {
+      document: 'launch-letter-2017',
+      place: 'IV, « débutants »',
+      status: 'stated',
+      note: "« Dès la première année » est énoncé ; que l'année se compte depuis le jour de la nomination est notre lecture.",
+    },
   },
 });

@@ -11,6 +11,8 @@ export interface NamedCqp {
 /** Who certifies, or may do so by delegation. */
 export interface Certifier {
   readonly name: string;
+  /** Other ways in which a path may write the name; no document lists the caisses nationales. */
+  readonly spellings?: readonly string[];
   readonly role: 'certifier' | 'delegate' | 'validates' | 'other-body';
   readonly source: SourceRef;
 }

@@ -107,6 +107,11 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return write(year, month, Math.min(digits(day, 8, 10), daysInMonth(year, month)));
 }
 
+/** Orders two days, the earlier first. */
+export function compareDays(a: IsoDay, b: IsoDay): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Days since 0000-03-01: years that start in March put the leap day last. */
 function dayNumber(day: IsoDay): number {
   requireDay(day);

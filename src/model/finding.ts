@@ -1,5 +1,6 @@
 import type { EditionId, LimitId, RuleId } from './ids.js';
 import type { IsoDay } from './day.js';
+import type { PathKind } from './path.js';
 import type { SourceRef } from './source.js';
 
 /** How binding a rule is. Only an unmet obligation makes a path non-compliant. */
@@ -15,6 +16,8 @@ export interface Rule {
   readonly judges: 'path' | 'cohort';
   /** The editions of the referential that state the rule. */
   readonly editions: readonly EditionId[];
+  /** The kind of path that the rule is about, where it is not about both. */
+  readonly kind?: PathKind;
   /** The rule in one French sentence of ours. */
   readonly statement: string;
   /** The limits of the referential that the rule reads. */
@@ -69,6 +72,8 @@ export interface TutorOverload {
   readonly managers: number;
   /** Candidates concerned, in the order of the paths. */
   readonly candidates: readonly string[];
+  /** First day after the stretch: the load is back within the advice. */
+  readonly backOn: IsoDay;
 }
 
 /** The load of one tutor over the paths of a cohort. */
@@ -81,6 +86,11 @@ export interface TutorLoad {
   /** First day on which the peak is reached; absent when no mission has a date. */
   readonly peakOn?: IsoDay;
   readonly overloads: readonly TutorOverload[];
+  /**
+   * First day from which one more manager would exceed the advice on no later day; `unknown` where a mission
+   * that counts has no known end. Absent when the tutor has room on every day.
+   */
+  readonly freeFrom?: IsoDay | 'unknown';
 }
 
 /** The findings on paths taken together; pointers start with the index of a path, as in `/3/tutor`. */

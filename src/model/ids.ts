@@ -133,7 +133,7 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
 /** Identifier of a source document. */
 export type DocumentId = (typeof documentIds)[number];
 
-/** The limits that the documents state and that rules read. */
+/** The limits that the documents state and that rules read; those of edition 2017 say so. */
 export const limitIds = /* @__PURE__ */ Object.freeze([
   'preparer-before-jury',
   'jury-after-preparer-usual',
@@ -151,6 +151,9 @@ export const limitIds = /* @__PURE__ */ Object.freeze([
   'interview-per-bloc',
   'jury-profiles',
   'positioning-tool-meetings',
+  'training-span-2017',
+  'module-pace-2017',
+  'appointment-before-start-2017',
 ] as const);
 /** Identifier of a limit. */
 export type LimitId = (typeof limitIds)[number];
@@ -160,20 +163,53 @@ export const juryRoles = /* @__PURE__ */ Object.freeze(['president', 'expert', '
 /** Role of a jury member. */
 export type JuryRole = (typeof juryRoles)[number];
 
-/** The rules that `checkPath` and `checkCohort` apply, in the order of their findings. */
+/**
+ * The rules that `checkPath` and `checkCohort` apply, in the order of their findings: along the path, then the
+ * people, then edition 2017.
+ */
 export const ruleIds = /* @__PURE__ */ Object.freeze([
   'transverse-first',
+  'transverse-once',
+  'opening-first',
+  'monthly-pace',
   'modules-of-blocs',
+  'elearning-with-module',
+  'assessment-after-regroupement',
   'support-modules-present',
   'support-modules-order',
+  'analyser-during-path',
+  'preparer-after-training',
   'support-after-spe',
   'preparer-two-months-before-jury',
   'jury-two-to-three-months',
   'jury-within-six-months',
   'spe-count',
   'spe-before-deposit',
+  'deposit-before-jury',
+  'positioning-before-individual-path',
+  'jury-registered',
+  'thirteen-months',
+  'dossier-situations',
+  'interview-when-needed',
   'tutor-is-not-line-manager',
+  'tutor-trained-before-mission',
+  'tutor-training-window',
+  'tutor-training-days',
+  'tutor-experience',
   'tutor-two-managers',
+  'line-manager-does-not-evaluate',
+  'jury-profiles',
+  'jury-president-trained',
+  'jury-president-body',
+  'jury-independent-of-employer',
+  'appointed-manager',
+  'training-before-jury',
+  'individual-support-of-units',
+  'individual-work-before-preparer',
+  'tutor-is-trained',
+  'monthly-presence',
+  'twelve-months',
+  'first-year-in-post',
 ] as const);
 /** Identifier of a rule. */
 export type RuleId = (typeof ruleIds)[number];

@@ -64,7 +64,7 @@ const activity = {
 
 const juryMember = {
   required: { id: 'text', role: { oneOf: juryRoles, otherwise: 'unknown-id' } },
-  optional: { employer: 'text', represents: 'text', trainedOn: 'day' },
+  optional: { employer: 'text', represents: 'text', validatedByUcanss: 'boolean', trainedOn: 'day' },
 } as const satisfies ObjectShape;
 
 const waiver = {

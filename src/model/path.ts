@@ -37,9 +37,11 @@ export interface JuryMember {
   role: JuryRole;
   /** Identifier of the organisme that employs the member. */
   employer?: string;
-  /** The body that the member represents. */
+  /** The body that the member represents, by its name: `Ucanss`, `Institut 4.10`, a Caisse nationale … */
   represents?: string;
-  /** Day on which the member completed the jury training. */
+  /** Whether Ucanss has validated that body to preside juries. */
+  validatedByUcanss?: boolean;
+  /** Day on which the member completed the jury training, its three steps included. */
   trainedOn?: IsoDay;
 }
 

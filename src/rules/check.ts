@@ -1,9 +1,9 @@
-import type { Finding, PathReport, Rule } from '../model/finding.js';
+import type { Finding, PathReport } from '../model/finding.js';
 import { requirePath } from '../model/path-shape.js';
 import type { Path } from '../model/path.js';
-import { complianceOf, findingOf } from './frame/finding.js';
+import { complianceOf, findingOf, type StatedRule } from './frame/finding.js';
 import { viewOf, type PathView } from './frame/path-view.js';
-import { waiverFor, waiverMessage } from './frame/waive.js';
+import { waiverOf, withWaiver } from './frame/waive.js';
 import { pathRules } from './index.js';
 import type { Outcome, PathRule, RuleFacts } from './rule.js';
 
@@ -24,25 +24,36 @@ export function checkPath(facts: RuleFacts, path: Path): PathReport {
 
 function judge(rule: PathRule, view: PathView, facts: RuleFacts): Finding {
   const { path } = view;
-  const outcome: Outcome = rule.editions.includes(path.edition)
-    ? rule.check(view, facts)
-    : {
-        verdict: 'not-applicable',
-        message: `Sans objet : cette règle ne figure pas dans l'édition « ${path.edition} ».`,
-        at: ['/edition'],
-      };
   const stated = asStatedFor(rule, path);
-  const binds = outcome.verdict === 'unmet' || outcome.verdict === 'undetermined';
-  const waiver = binds ? waiverFor(path, rule.id) : undefined;
-  if (!waiver) return findingOf(stated, outcome);
-  return findingOf(stated, { ...outcome, message: `${waiverMessage(waiver)} ${outcome.message}` }, 'waived');
+  const outside = outsideOf(rule, path);
+  if (outside) return findingOf(stated, outside);
+  const outcome = rule.check(view, facts);
+  const granted = path.waivers && outcome.verdict !== 'not-applicable' ? waiverOf(path, rule.id) : undefined;
+  if (!granted || (granted.holds && outcome.verdict === 'met')) return findingOf(stated, outcome);
+  return findingOf(stated, withWaiver(outcome, granted), granted.holds ? 'waived' : outcome.verdict);
+}
+
+/** Why a rule does not speak of a path, if it does not. */
+function outsideOf({ editions, kind }: PathRule, path: Path): Outcome | undefined {
+  if (!editions.includes(path.edition)) {
+    return {
+      verdict: 'not-applicable',
+      message: `Sans objet : cette règle ne figure pas dans l'édition « ${path.edition} ».`,
+      at: ['/edition'],
+    };
+  }
+  if (kind === undefined || kind === path.kind) return undefined;
+  return {
+    verdict: 'not-applicable',
+    message: `Sans objet : cette règle vise le parcours ${kind === 'complete' ? 'complet' : 'individualisé'}.`,
+    at: ['/kind'],
+  };
 }
 
 /** The rule with the force of the kind of path and the source of its edition. */
-function asStatedFor(rule: PathRule, { kind, edition }: Path): Rule {
-  return {
-    ...rule,
-    force: kind === 'individualised' ? (rule.individualisedForce ?? rule.force) : rule.force,
-    source: edition === '2017' ? (rule.sourceIn2017 ?? rule.source) : rule.source,
-  };
+function asStatedFor(rule: PathRule, { kind, edition }: Path): StatedRule {
+  const { id, notChecked } = rule;
+  const force = kind === 'individualised' ? (rule.individualisedForce ?? rule.force) : rule.force;
+  const source = edition === '2017' ? (rule.sourceIn2017 ?? rule.source) : rule.source;
+  return notChecked === undefined ? { id, force, source } : { id, force, source, notChecked };
 }

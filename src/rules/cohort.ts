@@ -4,6 +4,7 @@ import type { Path } from '../model/path.js';
 import { fault, refuse, under } from '../model/shape.js';
 import { complianceOf, findingOf } from './frame/finding.js';
 import { missionOf, type Mission } from './frame/mission.js';
+import { withWaiver } from './frame/waive.js';
 import type { RuleFacts } from './rule.js';
 import { tutorTwoManagers } from './tutor-two-managers.js';
 
@@ -21,15 +22,31 @@ export function checkCohort(facts: RuleFacts, paths: readonly Path[]): CohortRep
   const tutors: TutorLoad[] = [];
   const findings: Finding[] = [];
   for (const tutor of [...missions.keys()].sort()) {
-    const { load, outcome } = tutorTwoManagers.check(tutor, missions.get(tutor) ?? [], facts);
-    tutors.push(load);
-    findings.push(findingOf(tutorTwoManagers, outcome));
+    const judged = judge(tutor, missions.get(tutor) ?? [], facts);
+    tutors.push(judged.load);
+    findings.push(judged.finding);
   }
   if (findings.length === 0) {
     const message = "Sans objet : aucun parcours de l'édition en vigueur ne nomme de tuteur.";
     findings.push(findingOf(tutorTwoManagers, { verdict: 'not-applicable', message }));
   }
   return { compliance: complianceOf(findings), findings, tutors };
+}
+
+/** Missions whose path waives the advice still load the tutor, but are not held against him. */
+function judge(
+  tutor: string,
+  missions: readonly Mission[],
+  facts: RuleFacts,
+): { load: TutorLoad; finding: Finding } {
+  const { load, outcome } = tutorTwoManagers.check(tutor, missions, facts);
+  const waivers = missions.flatMap(({ waiver }) => (waiver ? [waiver] : []));
+  const granted = waivers.find(({ holds }) => holds) ?? waivers[0];
+  if (outcome.verdict === 'met' || !granted) return { load, finding: findingOf(tutorTwoManagers, outcome) };
+  const held = missions.filter(({ waiver }) => !waiver?.holds);
+  const waived = granted.holds && tutorTwoManagers.check(tutor, held, facts).outcome.verdict === 'met';
+  const told = granted.holds && !waived ? outcome : withWaiver(outcome, granted);
+  return { load, finding: findingOf(tutorTwoManagers, told, waived ? 'waived' : outcome.verdict) };
 }
 
 function requireCohort(paths: readonly Path[]): void {
@@ -41,7 +58,7 @@ function requireCohort(paths: readonly Path[]): void {
     const { id } = path.candidate;
     const first = firstPathOf.get(id);
     if (first !== undefined) {
-      const explanation = `the candidate ${id} has the path at /${first} already`;
+      const explanation = `the candidate ${id} of the path at /${index} has the path at /${first} already`;
       refuse(under(index, under('candidate', under('id', fault('duplicate-id', explanation)))));
     }
     firstPathOf.set(id, index);

@@ -1,7 +1,8 @@
 import { frenchList, frenchListUpTo } from '../model/french.js';
 import type { BlocId, ModuleId } from '../model/ids.js';
-import { blocOf, modulesOf } from '../model/lookup.js';
+import { blocOf } from '../model/lookup.js';
 import { basisOf } from './frame/path-view.js';
+import { modulesAtStake } from './frame/training-modules.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule, RuleFacts } from './rule.js';
 
@@ -20,7 +21,7 @@ export const modulesOfBlocs: PathRule = {
     note: "Qu'il faille suivre tous les modules d'un bloc, sauf les acquis, est une lecture.",
   },
   check: (view, facts) => {
-    const needed = view.blocs.flatMap((bloc) => modulesOf(facts, bloc));
+    const needed = modulesAtStake(view, facts);
     const acquired = needed.filter((module) => view.holdsModule(module));
     const absent = needed.filter(
       (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),

@@ -4,7 +4,17 @@ import type { Mission } from './frame/mission.js';
 import type { PathView } from './frame/path-view.js';
 
 /** The facts that rules read: a copy with another limit changes verdicts, expected values and messages. */
-export type RuleFacts = Pick<Referential, 'blocs' | 'modules' | 'supportModules' | 'units' | 'limits'>;
+export type RuleFacts = Pick<
+  Referential,
+  | 'blocs'
+  | 'certification'
+  | 'competencies'
+  | 'limits'
+  | 'modules'
+  | 'situations'
+  | 'supportModules'
+  | 'units'
+>;
 
 /** What a rule finds; the frame adds the rule's identity, force and source, and applies waivers. */
 export interface Outcome {

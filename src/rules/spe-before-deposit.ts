@@ -1,6 +1,7 @@
 import { daysBetween } from '../model/day.js';
 import { frenchCount, frenchDay } from '../model/french.js';
-import { speOfPath } from './frame/spe-of-path.js';
+import { acquiredUnits } from './frame/acquired.js';
+import { speOfPath, unitsOfPath } from './frame/spe-of-path.js';
 import type { PathRule } from './rule.js';
 
 /** Every SPE due ends on or before the day of the deposit of the dossier. */
@@ -24,7 +25,8 @@ export const speBeforeDeposit: PathRule = {
     const required = units.reduce((sum, unit) => sum + unit.required, 0);
     const [firstSpe, ...otherSpe] = units.flatMap(({ planned }) => planned);
     if (required === 0) {
-      return { verdict: 'not-applicable', message: "Aucune SPE n'est due.", at: ['/acquired'] };
+      const acquired = acquiredUnits(view, facts, unitsOfPath(view, facts));
+      return { verdict: 'not-applicable', message: `Aucune SPE n'est due.${acquired}`, at: ['/acquired'] };
     }
     if (!firstSpe) {
       return {

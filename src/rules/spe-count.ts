@@ -1,7 +1,7 @@
 import { frenchCount, frenchList } from '../model/french.js';
-import { speOfPath, type UnitSpe } from './frame/spe-of-path.js';
+import { acquiredUnits } from './frame/acquired.js';
+import { speOfPath, unitsOfPath, type UnitSpe } from './frame/spe-of-path.js';
 import type { PathRule } from './rule.js';
-import { basisOf } from './frame/path-view.js';
 import { unitName } from './frame/wording.js';
 
 /** Each targeted bloc, and the transverse module, has its number of SPE. */
@@ -20,10 +20,11 @@ export const speCount: PathRule = {
   },
   check: (view, facts) => {
     const units = speOfPath(view, facts);
+    const acquired = acquiredUnits(view, facts, unitsOfPath(view, facts));
     if (units.length === 0) {
       return {
         verdict: 'not-applicable',
-        message: `Aucune SPE n'est due : ${view.blocs.length > 1 ? 'les blocs visés sont tenus' : 'le bloc visé est tenu'} pour acquis (${basisOf(view)}).`,
+        message: `Aucune SPE n'est due.${acquired}`,
         at: ['/acquired'],
       };
     }
@@ -39,8 +40,8 @@ export const speCount: PathRule = {
       verdict: short.length === 0 ? 'met' : 'unmet',
       message:
         short.length === 0
-          ? `Le nombre de SPE dues est atteint : ${total}.`
-          : `Le parcours doit compter ${frenchCount(total, 'SPE')} : il en manque ${missing}. ${lacking > 1 ? 'Les' : 'La'} planifier avant le dépôt du dossier.`,
+          ? `Le nombre de SPE dues est atteint : ${total}.${acquired}`
+          : `Le parcours doit compter ${frenchCount(total, 'SPE')} : il en manque ${missing}. ${lacking > 1 ? 'Les' : 'La'} planifier avant le dépôt du dossier.${acquired}`,
       at: short.length === 0 ? units.flatMap(({ planned }) => planned.map(({ at }) => at)) : ['/activities'],
       expected: countsBy(units, ({ required }) => required),
       found: countsBy(units, ({ planned }) => planned.length),

@@ -3,7 +3,7 @@ import { addDays } from '../model/day.js';
 import { frenchCount, frenchDay, frenchListUpTo } from '../model/french.js';
 import { atMost } from './frame/limit.js';
 import { loadOf, type Load } from './frame/load.js';
-import type { Mission } from './frame/mission.js';
+import { lastDay, type Mission } from './frame/mission.js';
 import { quote } from './frame/wording.js';
 import type { CohortRule, Outcome } from './rule.js';
 
@@ -38,7 +38,9 @@ export const tutorTwoManagers: CohortRule = {
         to,
         managers: most,
         candidates: holders,
+        backOn: addDays(to, 1),
       })),
+      ...freeFrom(missions, limit),
     };
     return { load, outcome: outcomeOf(tutor, missions, sure, limit) };
   },
@@ -49,6 +51,14 @@ function spansOf(missions: readonly Mission[], which: 'sure' | 'possible'): Para
     const span = mission[which];
     return span ? [{ ...span, holder: mission.candidate, rank: mission.index }] : [];
   });
+}
+
+/** The day after the last on which the tutor may be full, if he is full on any. */
+function freeFrom(missions: readonly Mission[], limit: number): Pick<TutorLoad, 'freeFrom'> {
+  if (limit === 0) return { freeFrom: 'unknown' };
+  const full = loadOf(spansOf(missions, 'possible'), limit - 1).excesses.at(-1);
+  if (!full) return {};
+  return { freeFrom: full.to === lastDay ? 'unknown' : addDays(full.to, 1) };
 }
 
 function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limit: number): Outcome {

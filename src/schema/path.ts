@@ -45,6 +45,7 @@ export const juryMemberSchema = /* @__PURE__ */ closed(() => ({
   role: z.enum(juryRoles),
   employer: text.exactOptional(),
   represents: text.exactOptional(),
+  validatedByUcanss: z.boolean().exactOptional(),
   trainedOn: day.exactOptional(),
 })) satisfies z.ZodType<JuryMember>;
 

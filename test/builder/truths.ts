@@ -240,8 +240,15 @@ export function ordinaryFaultsOf(path: Path, calendar: Calendar, start: IsoDay):
     'evaluation',
     'amelioration',
   ];
+  const inMonth = (index: number): IsoDay => {
+    const monday = mondayOf(monthsAfter(opening, index + 1));
+    const open = firstOpen(calendar, monday);
+    // A first module late in its week, and a short month: three weeks apart, the second waits for another week.
+    const tooSoon = index === 0 && open < daysAfter(day('role-missions'), 21);
+    return tooSoon ? firstOpen(calendar, daysAfter(monday, 7)) : open;
+  };
   const faults = months
-    .filter((id, index) => day(id) !== firstOpen(calendar, mondayOf(monthsAfter(opening, index + 1))))
+    .filter((id, index) => day(id) !== inMonth(index))
     .map((id) => `${start}: ${id} is not in its month`);
   const dayAfter = calendar.days[(calendar.rank.get(opening) ?? Number.NaN) + 1];
   if (day('role-missions') !== dayAfter) faults.push(`${start}: role-missions does not follow the opening`);

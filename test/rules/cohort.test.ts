@@ -54,7 +54,17 @@ describe('tutor-two-managers', () => {
       missions: 3,
       peak: 3,
       peakOn: '2027-09-06',
-      overloads: [{ from: '2027-09-06', to: '2028-02-11', managers: 3, candidates: ['a', 'b', 'c'] }],
+      overloads: [
+        {
+          from: '2027-09-06',
+          to: '2028-02-11',
+          managers: 3,
+          candidates: ['a', 'b', 'c'],
+          backOn: '2028-02-12',
+        },
+      ],
+      // b is followed until 3 April 2028: from the 4th, c is the only one.
+      freeFrom: '2028-04-04',
     });
     expect(report.findings[0]).toMatchObject({
       force: 'recommendation',
@@ -73,7 +83,13 @@ describe('tutor-two-managers', () => {
         mission('c', 't', third, '2029-01-11'),
       ]);
     expect(touching('2028-02-11').tutors[0]?.overloads).toEqual([
-      { from: '2028-02-11', to: '2028-02-11', managers: 3, candidates: ['a', 'b', 'c'] },
+      {
+        from: '2028-02-11',
+        to: '2028-02-11',
+        managers: 3,
+        candidates: ['a', 'b', 'c'],
+        backOn: '2028-02-12',
+      },
     ]);
     expect(touching('2028-02-12').findings[0]?.verdict).toBe('met');
   });
@@ -86,9 +102,62 @@ describe('tutor-two-managers', () => {
       mission('d', 't', '2027-06-11', '2028-02-10'),
     ]);
     expect(relayed.tutors[0]?.overloads).toEqual([
-      { from: '2027-01-11', to: '2028-02-10', managers: 3, candidates: ['a', 'b', 'c', 'd'] },
+      {
+        from: '2027-01-11',
+        to: '2028-02-10',
+        managers: 3,
+        candidates: ['a', 'b', 'c', 'd'],
+        backOn: '2028-02-11',
+      },
     ]);
     expect(relayed.findings[0]?.message).toContain("n'y revient que le 11 février 2028");
+  });
+
+  it('says from when the tutor has room for one more', () => {
+    const freeFrom = (...paths: Path[]) => checkCohort(paths).tutors[0]?.freeFrom;
+    const until = (candidate: string, jury: IsoDay) => mission(candidate, 't', '2027-01-11', jury);
+    expect(freeFrom(until('a', '2028-02-11'))).toBeUndefined();
+    expect(freeFrom(until('a', '2028-02-11'), until('b', '2027-12-31'))).toBe('2028-01-01');
+    expect(freeFrom(without(until('a', '2028-02-11'), 'jury'), until('b', '2028-01-31'))).toBe('2028-02-01');
+    expect(
+      freeFrom(without(until('a', '2028-02-11'), 'jury'), without(until('b', '2028-01-31'), 'jury')),
+    ).toBe('unknown');
+  });
+
+  it('does not hold against the tutor a manager whose path waives the advice', () => {
+    const waiver = {
+      rule: 'tutor-two-managers',
+      reason: 'Départ du tuteur de c',
+      grantedBy: 'pilote',
+      on: '2027-08-30',
+    } as const;
+    const three = ['a', 'b', 'c'].map((id) => mission(id, 't', '2027-09-06', '2028-10-06'));
+    const waiving = (until: IsoDay, paths: Path[]): Path[] =>
+      paths.map((path) => (path.candidate.id === 'c' ? { ...path, waivers: [{ ...waiver, until }] } : path));
+    const [waived] = checkCohort(waiving('2028-10-06', three)).findings;
+    expect(waived).toMatchObject({ verdict: 'waived', found: 3 });
+    expect(waived?.at[0]).toBe('/2/waivers/0');
+    expect(waived?.message).toMatch(/pilote.*30 août 2027.*6 octobre 2028.*Départ du tuteur de c/);
+    const [lapsed] = checkCohort(waiving('2028-10-05', three)).findings;
+    expect(lapsed?.verdict).toBe('unmet');
+    expect(lapsed?.message).toContain('a expiré le 5 octobre 2028');
+    const four = [...three, mission('d', 't', '2027-09-06', '2028-10-06')];
+    expect(checkCohort(waiving('2028-10-06', four)).findings[0]?.verdict).toBe('unmet');
+  });
+
+  it('lets the line manager of one be the tutor of another', () => {
+    const [one, other] = [
+      mission('a', 't', '2027-01-11', '2028-02-11'),
+      mission('b', 'u', '2027-01-11', '2028-02-11'),
+    ];
+    const crossed = [
+      { ...one, candidate: { id: 'a', lineManager: 'u' } },
+      { ...other, candidate: { id: 'b', lineManager: 't' } },
+    ];
+    expect(verdictsOf(checkCohort(crossed))).toEqual([
+      ['tutor-two-managers', 'met'],
+      ['tutor-two-managers', 'met'],
+    ]);
   });
 
   it('keeps its findings under 1 kB, however many the paths and long the ids', () => {
@@ -134,6 +203,9 @@ describe('tutor-two-managers', () => {
       }
     };
     expect(caught([completePath, completePath])).toEqual(['duplicate-id', '/1/candidate/id']);
+    expect(() => checkCohort([completePath, completePath])).toThrow(
+      'the candidate c-1 of the path at /1 has the path at /0 already',
+    );
     expect(caught([completePath, null])).toEqual(['invalid-type', '/1']);
     expect(caught({})).toEqual(['invalid-type', '']);
     expect(caught([{ ...completePath, kind: 'whole' }])).toEqual(['unknown-kind', '/0/kind']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Path, RuleId, Verdict } from '../../src/index.js';
-import { completePath, findingOf, replacingSpe, spe, without } from '../support/paths.js';
+import { findingOf } from '../support/finding.js';
+import { completePath, replacingSpe, spe, without } from '../support/paths.js';
 
 type Row = [why: string, rule: RuleId, path: Path, verdict: Verdict, missing?: string[]];
 

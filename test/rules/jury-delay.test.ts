@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDay, Path, RuleId, Verdict } from '../../src/index.js';
-import { completePath, findingOf, regroupement, replacing, without } from '../support/paths.js';
+import { findingOf } from '../support/finding.js';
+import { completePath, regroupement, replacing, without } from '../support/paths.js';
 
 /** The complete path with `preparer` ending on the days given and the jury on another. */
 function path(preparerEnds: readonly IsoDay[], jury: IsoDay): Path {

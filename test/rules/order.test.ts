@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Path, RuleId, Verdict } from '../../src/index.js';
-import {
-  bloc2Path,
-  completePath,
-  findingOf,
-  regroupement,
-  replacing,
-  replacingSpe,
-  spe,
-} from '../support/paths.js';
+import { findingOf } from '../support/finding.js';
+import { bloc2Path, completePath, regroupement, replacing, replacingSpe, spe } from '../support/paths.js';
 
 type Row = [why: string, rule: RuleId, path: Path, verdict: Verdict, gapDays?: number];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPathWith, referential, type Path, type RuleId, type Verdict } from '../../src/index.js';
+import { findingOf } from '../support/finding.js';
 import {
   bloc2Path,
   completePath,
-  findingOf,
   regroupement,
   replacing,
   replacingSpe,

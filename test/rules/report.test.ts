@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPath, checkPathWith, referential, ruleIds, rules, type Path } from '../../src/index.js';
-import { bloc2Path, completePath, findingOf, regroupement, replacing, without } from '../support/paths.js';
+import { findingOf } from '../support/finding.js';
+import {
+  bloc2Path,
+  completePath,
+  path2017,
+  regroupement,
+  replacing,
+  without,
+  withoutModule,
+} from '../support/paths.js';
 
 describe('rules', () => {
   it('are plain data, one file each, in the order of the closed set', () => {
@@ -26,8 +35,20 @@ describe('checkPath', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(
       rules.filter(({ judges }) => judges === 'path').map(({ id }) => id),
     );
-    expect(report.findings.map(({ verdict }) => verdict)).toEqual(report.findings.map(() => 'met'));
     expect(report.compliance).toBe('compliant');
+  });
+
+  it.each([
+    ['complete', completePath],
+    ['individualised', bloc2Path],
+    ['of edition 2017', path2017],
+  ])('finds every rule met that speaks of a path %s', (_, path) => {
+    const speaking = rules.filter(
+      ({ judges, editions, kind = path.kind }) =>
+        judges === 'path' && editions.includes(path.edition) && kind === path.kind,
+    );
+    const met = checkPath(path).findings.filter(({ verdict }) => verdict !== 'not-applicable');
+    expect(met.map(({ rule, verdict }) => [rule, verdict])).toEqual(speaking.map(({ id }) => [id, 'met']));
   });
 
   it('is non-compliant for an unmet obligation, whatever else is undetermined', () => {
@@ -35,23 +56,32 @@ describe('checkPath', () => {
   });
 
   it('is undetermined when an obligation is, and none is unmet', () => {
-    expect(checkPath(without(completePath, 'jury')).compliance).toBe('undetermined');
+    expect(checkPath(without(completePath, 'dossier')).compliance).toBe('undetermined');
+    expect(checkPath(without(bloc2Path, 'jury')).compliance).toBe('undetermined');
   });
 
   it('stays compliant when only a recommendation is unmet', () => {
-    const late: Path = { ...completePath, jury: { on: '2028-09-15' } };
+    const late: Path = { ...completePath, jury: { ...completePath.jury, on: '2028-09-15' } };
     expect(findingOf('jury-within-six-months', late).verdict).toBe('unmet');
     expect(checkPath(late).compliance).toBe('compliant');
-    expect(checkPath(replacing(bloc2Path, 'role-missions')).compliance).toBe('compliant');
+    const noTransverse = withoutModule(bloc2Path, 'role-missions');
+    expect(findingOf('transverse-first', noTransverse).verdict).toBe('unmet');
+    expect(checkPath(noTransverse).compliance).toBe('compliant');
   });
 
-  it('judges edition 2017 by no rule of edition blocs', () => {
-    const findings = checkPath({ ...completePath, edition: '2017', blocs: [], activities: [] }).findings;
+  it('judges edition 2017 by its own rules and no others', () => {
+    const { findings } = checkPath(path2017);
     expect(findings.filter(({ verdict }) => verdict !== 'not-applicable').map(({ rule }) => rule)).toEqual([
       'tutor-is-not-line-manager',
+      'appointed-manager',
+      'tutor-is-trained',
+      'monthly-presence',
+      'twelve-months',
+      'first-year-in-post',
     ]);
     expect(findings[0]).toMatchObject({ verdict: 'not-applicable', at: ['/edition'] });
-    expect(findings.at(-1)?.source.document).toBe('launch-letter-2017');
+    const tutor = findings.find(({ rule }) => rule === 'tutor-is-not-line-manager');
+    expect(tutor?.source.document).toBe('launch-letter-2017');
   });
 
   it('reads its limits from the referential', () => {
@@ -94,7 +124,7 @@ describe('checkPath', () => {
 
   it('keeps a waived rule in the report, with its reason, author and dates', () => {
     const path: Path = {
-      ...replacing(completePath, 'droit'),
+      ...withoutModule(completePath, 'droit'),
       waivers: [
         {
           rule: 'modules-of-blocs',
@@ -105,7 +135,10 @@ describe('checkPath', () => {
         },
       ],
     };
-    expect(findingOf('modules-of-blocs', path).verdict).toBe('waived');
+    expect(findingOf('modules-of-blocs', path)).toMatchObject({
+      verdict: 'waived',
+      at: ['/waivers/0', '/blocs', '/activities'],
+    });
     expect(findingOf('modules-of-blocs', path).message).toMatch(
       /certificateur.*1er février 2027.*11 février 2028.*Juriste de formation/,
     );
@@ -113,12 +146,21 @@ describe('checkPath', () => {
   });
 
   it.each([
-    ['has expired before the jury', { on: '2027-02-01', until: '2028-02-10' }],
-    ['is granted after the jury', { on: '2028-02-12' }],
-  ])('does not count a waiver that %s', (_, dates) => {
+    [
+      'has expired before the jury',
+      { on: '2027-02-01', until: '2028-02-10' },
+      'a expiré le 10 février 2028, avant le 11 février 2028.',
+    ],
+    ['is granted after the jury', { on: '2028-02-12' }, 'est postérieure au 11 février 2028.'],
+  ])('does not count a waiver that %s, and says so', (_, dates, said) => {
     const waiver = { rule: 'modules-of-blocs', reason: 'r', grantedBy: 'g', ...dates } as const;
     const path: Path = { ...replacing(completePath, 'droit'), waivers: [waiver] };
-    expect(findingOf('modules-of-blocs', path).verdict).toBe('unmet');
+    const finding = findingOf('modules-of-blocs', path);
+    expect(finding).toMatchObject({ verdict: 'unmet', at: ['/waivers/0', '/blocs', '/activities'] });
+    expect(finding.message).toContain(said);
+    const held = findingOf('modules-of-blocs', { ...completePath, waivers: [waiver] });
+    expect(held.verdict).toBe('met');
+    expect(held.message).toContain(said);
   });
 
   it('keeps every finding under 1 kB, however large the path', () => {

@@ -101,10 +101,11 @@ const juryMember = record<JuryMember>(
     id: text,
     role: fc.constantFrom(...juryRoles),
     employer: text,
-    represents: text,
+    represents: fc.oneof(text, fc.constantFrom('Ucanss', 'Institut 4.10', 'Caisse nationale')),
+    validatedByUcanss: fc.boolean(),
     trainedOn: arbitraryDay,
   },
-  ['employer', 'represents', 'trainedOn'],
+  ['employer', 'represents', 'validatedByUcanss', 'trainedOn'],
 );
 
 const byId = ({ id }: { readonly id: string }): string => id;

@@ -4,24 +4,37 @@ import type { Outcome } from '../rule.js';
 /** Pointers beyond this many add nothing for a reader and would let a finding grow with the path. */
 const mostPointers = 12;
 
+/** What a rule is in the path or the cohort judged: its force and its source may depend on it. */
+export type StatedRule = Pick<Rule, 'id' | 'force' | 'source' | 'notChecked'>;
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Joins what a rule found with what the rule is. */
-export function findingOf(rule: Rule, outcome: Outcome, verdict: Verdict = outcome.verdict): Finding {
-  const { at = [], missing, ...rest } = outcome;
-  return {
+export function findingOf(rule: StatedRule, outcome: Outcome, verdict: Verdict = outcome.verdict): Finding {
+  const { message, at = [], expected, found, gapDays, missing } = outcome;
+  const finding: Writable<Finding> = {
     rule: rule.id,
     force: rule.force,
-    ...rest,
     verdict,
+    message,
     at: at.slice(0, mostPointers),
-    ...(missing === undefined ? {} : { missing: missing.slice(0, mostPointers) }),
-    ...(rule.notChecked === undefined || verdict === 'not-applicable' ? {} : { notChecked: rule.notChecked }),
     source: rule.source,
   };
+  if (expected !== undefined) finding.expected = expected;
+  if (found !== undefined) finding.found = found;
+  if (gapDays !== undefined) finding.gapDays = gapDays;
+  if (missing !== undefined) finding.missing = missing.slice(0, mostPointers);
+  if (rule.notChecked !== undefined && verdict !== 'not-applicable') finding.notChecked = rule.notChecked;
+  return finding;
 }
 
 /** An unmet obligation decides; failing one, an undetermined obligation does. */
 export function complianceOf(findings: readonly Finding[]): Compliance {
-  const obligations = findings.filter(({ force }) => force === 'obligation');
-  if (obligations.some(({ verdict }) => verdict === 'unmet')) return 'non-compliant';
-  return obligations.some(({ verdict }) => verdict === 'undetermined') ? 'undetermined' : 'compliant';
+  let undetermined = false;
+  for (const { force, verdict } of findings) {
+    if (force !== 'obligation') continue;
+    if (verdict === 'unmet') return 'non-compliant';
+    if (verdict === 'undetermined') undetermined = true;
+  }
+  return undetermined ? 'undetermined' : 'compliant';
 }

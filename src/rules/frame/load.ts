@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay } from '../../model/day.js';
+import { compareDays, daysBetween, type IsoDay } from '../../model/day.js';
 import type { Span } from './mission.js';
 
 /** A span that somebody holds. */
@@ -32,8 +32,8 @@ interface OpenExcess {
  * another ends runs together with it on that day.
  */
 export function loadOf(spans: readonly HeldSpan[], limit: number): Load {
-  const starts = [...spans].sort((a, b) => order(a.from, b.from) || a.rank - b.rank);
-  const ends = [...spans].sort((a, b) => order(a.to, b.to) || a.rank - b.rank);
+  const starts = [...spans].sort((a, b) => compareDays(a.from, b.from) || a.rank - b.rank);
+  const ends = [...spans].sort((a, b) => compareDays(a.to, b.to) || a.rank - b.rank);
   const running = new Map<number, string>();
   const excesses: OpenExcess[] = [];
   let peak = 0;
@@ -57,10 +57,6 @@ export function loadOf(spans: readonly HeldSpan[], limit: number): Load {
     }
   }
   return { peak, ...(peakOn === undefined ? {} : { peakOn }), excesses: excesses.map(closed) };
-}
-
-function order(a: IsoDay, b: IsoDay): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Adds a stretch to those found, or to the last of them when it goes on from the day before. */

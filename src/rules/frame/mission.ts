@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../model/day.js';
 import type { Path } from '../../model/path.js';
+import { waiverOf, type GrantedWaiver } from './waive.js';
 
 /**
  * A tutor's mission with one manager. It runs from the first activity of the path to the jury; that reading
@@ -15,6 +16,8 @@ export interface Mission {
   readonly possible: Span;
   /** JSON pointers of what would bound the mission. */
   readonly missing: readonly string[];
+  /** What the path says against counting the mission, if it does; its pointer starts with the index. */
+  readonly waiver?: GrantedWaiver;
 }
 
 /** A stretch of days, both included. */
@@ -24,7 +27,8 @@ export interface Span {
 }
 
 const firstDay = '0001-01-01';
-const lastDay = '9999-12-31';
+/** The end of a mission that may go on for ever. */
+export const lastDay = '9999-12-31';
 
 /** Reads the mission of the tutor of a path. */
 export function missionOf(path: Path, index: number): Mission {
@@ -36,6 +40,7 @@ export function missionOf(path: Path, index: number): Mission {
     if (jury === undefined && (last === undefined || end > last)) last = end;
   }
   const from = first ?? jury;
+  const granted = path.waivers && waiverOf(path, 'tutor-two-managers');
   const to = from !== undefined && (last === undefined || last < from) ? from : last;
   return {
     candidate: path.candidate.id,
@@ -49,5 +54,6 @@ export function missionOf(path: Path, index: number): Mission {
       ...(first === undefined ? [`/${index}/activities`] : []),
       ...(jury === undefined ? [`/${index}/jury/on`] : []),
     ],
+    ...(granted && { waiver: { ...granted, at: `/${index}${granted.at}` } }),
   };
 }

@@ -1,6 +1,6 @@
 import type { BlocId, ModuleId, UnitId } from '../../model/ids.js';
-import type { IsoDay } from '../../model/day.js';
-import type { AcquiredBasis, Path } from '../../model/path.js';
+import { compareDays, type IsoDay } from '../../model/day.js';
+import type { AcquiredBasis, Activity, Path } from '../../model/path.js';
 import type { RuleFacts } from '../rule.js';
 
 /** An activity with its place in the path. */
@@ -13,13 +13,22 @@ export interface Occurrence {
 
 /**
  * A path as rules look at it. Occurrences are by start, then end, so that no verdict depends on the order in
- * which activities are listed. An occurrence of a module is its regroupement: e-learning and assessment
- * accompany it and have rules of their own.
+ * which activities are listed.
  */
 export interface PathView {
   readonly path: Path;
   /** The blocs that the path must cover: all of them in a complete path, else those that it targets. */
   readonly blocs: readonly BlocId[];
+  /** The activity that starts first, if the path has any. */
+  readonly first: Occurrence | undefined;
+  /** The activity that ends last, if the path has any. */
+  readonly last: Occurrence | undefined;
+  /** The occurrences of a type of activity: for a module, a unit, or the opening. */
+  readonly occurrencesOf: (
+    type: Activity['type'],
+    of: ModuleId | UnitId | 'opening',
+  ) => readonly Occurrence[];
+  /** The regroupements of a module: what "followed", "before" and "after" are judged by. */
   readonly regroupementsOf: (module: ModuleId) => readonly Occurrence[];
   readonly speOf: (unit: UnitId) => readonly Occurrence[];
   /** Whether a bloc is held as acquired. */
@@ -34,32 +43,44 @@ export interface PathView {
 const none: readonly Occurrence[] = /* @__PURE__ */ Object.freeze([]);
 
 function byStart(a: Occurrence, b: Occurrence): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  return a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
+  return compareDays(a.start, b.start) || compareDays(a.end, b.end);
 }
 
 /** Sorts the activities of a well-formed path by what rules ask for. */
 export function viewOf(path: Path, facts: RuleFacts): PathView {
-  const groups = new Map<string, Occurrence[]>();
+  const groups = new Map<Activity['type'], Map<string, Occurrence[]>>();
+  let first: Occurrence | undefined;
+  let last: Occurrence | undefined;
   for (const [index, activity] of path.activities.entries()) {
-    if (activity.type !== 'regroupement' && activity.type !== 'spe') continue;
-    const key = 'unit' in activity ? `spe ${activity.unit}` : activity.module;
-    const occurrence = { start: activity.start, end: activity.end, at: `/activities/${index}` };
-    const group = groups.get(key);
-    if (group) group.push(occurrence);
-    else groups.set(key, [occurrence]);
+    const { type, start, end } = activity;
+    const occurrence = { start, end, at: `/activities/${index}` };
+    if (first === undefined || start < first.start) first = occurrence;
+    if (last === undefined || end > last.end) last = occurrence;
+    const of = 'module' in activity ? activity.module : 'unit' in activity ? activity.unit : type;
+    let ofType = groups.get(type);
+    if (ofType === undefined) groups.set(type, (ofType = new Map()));
+    const group = ofType.get(of);
+    if (group === undefined) ofType.set(of, [occurrence]);
+    else group.push(occurrence);
   }
-  for (const group of groups.values()) group.sort(byStart);
+  for (const ofType of groups.values()) {
+    for (const group of ofType.values()) if (group.length > 1) group.sort(byStart);
+  }
 
+  const occurrencesOf: PathView['occurrencesOf'] = (type, of) => groups.get(type)?.get(of) ?? none;
   const holdsBloc = (bloc: BlocId): boolean => path.acquired?.blocs?.includes(bloc) ?? false;
   return {
     path,
     blocs: path.kind === 'complete' ? facts.blocs.map((bloc) => bloc.id) : path.blocs,
-    regroupementsOf: (module) => groups.get(module) ?? none,
-    speOf: (unit) => groups.get(`spe ${unit}`) ?? none,
+    first,
+    last,
+    occurrencesOf,
+    regroupementsOf: (module) => occurrencesOf('regroupement', module),
+    speOf: (unit) => occurrencesOf('spe', unit),
     holdsBloc,
     holdsModule: (module) => {
-      if (path.acquired?.modules?.includes(module)) {
+      if (!path.acquired) return false;
+      if (path.acquired.modules?.includes(module)) {
         return facts.modules.some(({ id }) => id === module) || path.acquired.basis === 'earlier-path';
       }
       const unit = facts.modules.find((record) => record.id === module)?.unit;

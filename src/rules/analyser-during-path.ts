@@ -1,0 +1,87 @@
+import { daysBetween, type IsoDay } from '../model/day.js';
+import { frenchDay } from '../model/french.js';
+import { trainingModuleIds, unitIds } from '../model/ids.js';
+import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+import type { PathRule } from './rule.js';
+
+/** `analyser` falls inside the training. */
+export const analyserDuringPath: PathRule = {
+  id: 'analyser-during-path',
+  force: 'usage',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    '« Analyser et formaliser sa pratique professionnelle » est planifié pendant le parcours de formation, non à son issue.',
+  source: {
+    document: 'path-guide',
+    place: "§2, « analyser et formaliser sa pratique » ; §3, 1er module d'accompagnement",
+    status: 'stated',
+    note: "Le parcours de formation est lu de sa première à sa dernière activité, SPE, évaluations et accompagnement individuel compris, les deux modules d'accompagnement à la certification non compris.",
+  },
+  check: (view, facts) => {
+    const title = titleOf(facts, 'analyser');
+    if (view.holdsModule('analyser')) {
+      return {
+        verdict: 'not-applicable',
+        message: `Sans objet : ${title} est tenu pour acquis (${basisOf(view)}).`,
+        at: ['/acquired'],
+      };
+    }
+    const [analyser] = view.regroupementsOf('analyser');
+    const training = trainingOf(view);
+    if (!analyser || !training) {
+      return {
+        verdict: 'undetermined',
+        message: analyser
+          ? `${title} est planifié pendant le parcours de formation : aucune autre activité n'est encore prévue.`
+          : `${title} est planifié pendant le parcours de formation : son regroupement n'est pas encore prévu.`,
+        at: analyser ? [analyser.at] : [],
+        missing: ['/activities'],
+      };
+    }
+    const [from, to] = [training.first.start, training.last.end];
+    const span = `du ${frenchDay(from)} au ${frenchDay(to)}`;
+    const gapDays = departure(analyser.start, from, to);
+    return {
+      verdict: gapDays === 0 ? 'met' : 'unmet',
+      message:
+        gapDays === 0
+          ? `${title} commence le ${frenchDay(analyser.start)}, pendant la formation (${span}).`
+          : `${title} se planifie d'ordinaire pendant la formation (${span}) : il commence le ${frenchDay(analyser.start)}. ${analyser.start > to ? `L'avancer au plus tard au ${frenchDay(to)}` : `Le reporter au plus tôt au ${frenchDay(from)}`}.`,
+      at: [analyser.at, analyser.start < from ? training.first.at : training.last.at],
+      expected: { startsFrom: from, startsBy: to },
+      found: analyser.start,
+      ...(gapDays === 0 ? {} : { gapDays }),
+    };
+  },
+};
+
+interface Training {
+  readonly first: Occurrence;
+  readonly last: Occurrence;
+}
+
+/** From the first to the last activity, those of the support modules left out. */
+function trainingOf(view: PathView): Training | undefined {
+  const occurrences = [
+    ...view.occurrencesOf('opening', 'opening'),
+    ...trainingModuleIds.flatMap((module) =>
+      (['regroupement', 'e-learning', 'assessment'] as const).flatMap((type) =>
+        view.occurrencesOf(type, module),
+      ),
+    ),
+    ...unitIds.flatMap((unit) => [...view.speOf(unit), ...view.occurrencesOf('individual-support', unit)]),
+  ];
+  const [one, ...others] = occurrences;
+  if (!one) return undefined;
+  return {
+    first: others.reduce((a, b) => (b.start < a.start ? b : a), one),
+    last: others.reduce((a, b) => (b.end > a.end ? b : a), one),
+  };
+}
+
+function departure(start: IsoDay, from: IsoDay, to: IsoDay): number {
+  if (start < from) return daysBetween(start, from);
+  return start > to ? daysBetween(to, start) : 0;
+}

@@ -1,0 +1,95 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay, frenchListUpTo } from '../model/french.js';
+import type { ModuleId } from '../model/ids.js';
+import type { Occurrence, PathView } from './frame/path-view.js';
+import { nothingFollowed } from './frame/training-modules.js';
+import { titleOf } from './frame/wording.js';
+import type { PathRule, RuleFacts } from './rule.js';
+
+/** The assessment of learning comes after the regroupement it belongs to. */
+export const assessmentAfterRegroupement: PathRule = {
+  id: 'assessment-after-regroupement',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement: "L'évaluation des acquis de chaque module est planifiée après le regroupement dont elle relève.",
+  notChecked: "Que l'évaluation soit réalisée à distance ne figure pas au parcours et n'est pas vérifié.",
+  source: {
+    document: 'path-guide',
+    place: "§1, 4 blocs, « L'évaluation des acquis »",
+    status: 'stated',
+    note: "Attendue pour chaque module d'un bloc, jugée pour les autres s'ils en ont une. Premiers passages ; l'égalité des jours passe.",
+  },
+  check: (view, facts) => {
+    const pairs = pairsOf(view, facts);
+    if (pairs.length === 0) return nothingFollowed(view, facts);
+    const tooEarly = pairs.flatMap(({ module, regroupement, assessment }) =>
+      regroupement && assessment && assessment.start < regroupement.end
+        ? [{ module, regroupement, assessment, gapDays: daysBetween(assessment.start, regroupement.end) }]
+        : [],
+    );
+    const [first, ...others] = tooEarly;
+    if (first) {
+      const { module, regroupement, assessment, gapDays } = others.reduce(
+        (a, b) => (b.gapDays > a.gapDays ? b : a),
+        first,
+      );
+      return {
+        verdict: 'unmet',
+        message: `L'évaluation des acquis suit le regroupement : celle de ${titleOf(facts, module)} est prévue le ${frenchDay(assessment.start)}, le regroupement s'achève le ${frenchDay(regroupement.end)}. La reporter au plus tôt à ce jour.${alsoTooEarly(others.length)}`,
+        at: tooEarly.flatMap((pair) => [pair.assessment.at, pair.regroupement.at]),
+        expected: { startsFrom: regroupement.end },
+        found: assessment.start,
+        gapDays,
+      };
+    }
+    const open = pairs.filter(({ regroupement, assessment }) => !regroupement || !assessment);
+    if (open.length > 0) {
+      const titles = open.map(({ module }) => titleOf(facts, module));
+      return {
+        verdict: 'undetermined',
+        message: `L'évaluation des acquis suit le regroupement : il manque l'un des deux pour ${frenchListUpTo(mostTitles, titles)}.`,
+        at: open.flatMap(({ regroupement, assessment }) => [regroupement ?? assessment].flatMap(pointerTo)),
+        missing: ['/activities'],
+      };
+    }
+    return {
+      verdict: 'met',
+      message: 'Chaque évaluation des acquis suit le regroupement dont elle relève.',
+      at: pairs.flatMap(({ assessment }) => pointerTo(assessment)),
+    };
+  },
+};
+
+/** Beyond these a message counts the titles. */
+const mostTitles = 3;
+
+interface Pair {
+  readonly module: ModuleId;
+  readonly regroupement: Occurrence | undefined;
+  readonly assessment: Occurrence | undefined;
+}
+
+/** The modules followed whose assessment is expected, and those that have one. */
+function pairsOf(view: PathView, facts: RuleFacts): Pair[] {
+  return [...facts.modules, ...facts.supportModules].flatMap((record) => {
+    const { id: module } = record;
+    const [regroupement] = view.regroupementsOf(module);
+    const [assessment] = view.occurrencesOf('assessment', module);
+    const ofBloc = 'unit' in record && record.unit !== 'transverse';
+    const expected = ofBloc && regroupement !== undefined;
+    if (!assessment && !expected) return [];
+    return view.holdsModule(module) && !(assessment && regroupement)
+      ? []
+      : [{ module, regroupement, assessment }];
+  });
+}
+
+function pointerTo(occurrence: Occurrence | undefined): string[] {
+  return occurrence ? [occurrence.at] : [];
+}
+
+function alsoTooEarly(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ' Une autre est aussi trop tôt.' : ` ${others} autres sont aussi trop tôt.`;
+}

@@ -1,0 +1,113 @@
+import { frenchCount, frenchList } from '../model/french.js';
+import type { BlocId, SituationId } from '../model/ids.js';
+import { blocOf } from '../model/lookup.js';
+import { acquiredUnits } from './frame/acquired.js';
+import { atLeast, atMost } from './frame/limit.js';
+import { quote } from './frame/wording.js';
+import type { PathRule, RuleFacts } from './rule.js';
+
+/** Each targeted bloc has its two situations in the dossier, the imposed ones and the right number of choices. */
+export const dossierSituations: PathRule = {
+  id: 'dossier-situations',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    'Le dossier présente exactement 2 situations par bloc visé : les imposées, et une seule des situations au choix dans les blocs 2 et 4.',
+  notChecked: "Le contenu du dossier, et l'analyse de chaque situation, ne sont pas vérifiés.",
+  limits: ['situations-per-bloc', 'chosen-situations'],
+  source: {
+    document: 'certification-referential',
+    place: "Blocs 1 à 4, modalités d'évaluation, dossier",
+    status: 'stated',
+    note: 'Les situations des blocs qui ne sont pas visés, ou qui sont acquis, ne sont pas jugées.',
+  },
+  check: (view, facts) => {
+    const blocs = view.blocs.filter((bloc) => !view.holdsBloc(bloc));
+    const acquired = acquiredUnits(view, facts, view.blocs);
+    const situations = view.path.dossier?.situations;
+    if (blocs.length === 0) {
+      return {
+        verdict: 'not-applicable',
+        message: `Aucune situation n'est due.${acquired}`,
+        at: ['/acquired'],
+      };
+    }
+    if (situations === undefined) {
+      return {
+        verdict: 'undetermined',
+        message: `Les situations du dossier ne sont pas encore choisies.${acquired}`,
+        at: [],
+        missing: ['/dossier/situations'],
+      };
+    }
+    const choices = blocs.map((bloc) => choiceOf(bloc, situations, facts));
+    const wrong = choices.filter(({ faults }) => faults.length > 0);
+    if (wrong.length === 0) {
+      return {
+        verdict: 'met',
+        message: `Le dossier présente les situations voulues pour chaque bloc visé.${acquired}`,
+        at: ['/dossier/situations'],
+      };
+    }
+    const faults = wrong.map(
+      ({ bloc, faults: found }) => `bloc ${blocOf(facts, bloc).number}, ${found.join(' et ')}`,
+    );
+    return {
+      verdict: 'unmet',
+      message: `Le dossier présente ${situationsPerBloc(facts)} par bloc visé. À corriger : ${faults.join(' ; ')}.${imposedWording(wrong, facts)}${acquired}`,
+      at: ['/dossier/situations'],
+      expected: Object.fromEntries(wrong.map(({ bloc, expected }) => [bloc, expected])),
+      found: Object.fromEntries(wrong.map(({ bloc, found }) => [bloc, found])),
+    };
+  },
+};
+
+interface Choice {
+  readonly bloc: BlocId;
+  readonly expected: { readonly imposed: readonly SituationId[]; readonly oneOf?: readonly SituationId[] };
+  readonly found: readonly SituationId[];
+  readonly absent: readonly SituationId[];
+  /** What is wrong, in French. */
+  readonly faults: readonly string[];
+}
+
+function choiceOf(bloc: BlocId, situations: readonly SituationId[], facts: RuleFacts): Choice {
+  const ofBloc = facts.situations.filter((situation) => situation.bloc === bloc);
+  const imposed = ofBloc.filter(({ choice }) => choice === 'imposed').map(({ id }) => id);
+  const oneOf = ofBloc.filter(({ choice }) => choice === 'one-of').map(({ id }) => id);
+  const found = situations.filter((id) => ofBloc.some((situation) => situation.id === id));
+  const absent = imposed.filter((id) => !found.includes(id));
+  const chosen = found.filter((id) => oneOf.includes(id)).length;
+  const faults: string[] = [];
+  if (absent.length > 0) {
+    faults.push(`il manque ${frenchList(absent)}, ${absent.length > 1 ? 'imposées' : 'imposée'}`);
+  }
+  const [least, most] = [atLeast(facts, 'chosen-situations'), atMost(facts, 'chosen-situations')];
+  if (oneOf.length > 0 && (chosen < least || chosen > most)) {
+    faults.push(
+      `${frenchCount(chosen, 'situation')} au choix au lieu de ${least} parmi ${frenchList(oneOf)}`,
+    );
+  }
+  if (faults.length === 0 && !isRightCount(found.length, facts)) {
+    faults.push(
+      `${frenchCount(found.length, 'situation')} au lieu de ${atLeast(facts, 'situations-per-bloc')}`,
+    );
+  }
+  return { bloc, expected: { imposed, ...(oneOf.length > 0 && { oneOf }) }, found, absent, faults };
+}
+
+function isRightCount(count: number, facts: RuleFacts): boolean {
+  return count >= atLeast(facts, 'situations-per-bloc') && count <= atMost(facts, 'situations-per-bloc');
+}
+
+function situationsPerBloc(facts: RuleFacts): string {
+  return `exactement ${frenchCount(atLeast(facts, 'situations-per-bloc'), 'situation')}`;
+}
+
+/** The beginning of the official wording of what is absent, where it is one situation. */
+function imposedWording(wrong: readonly Choice[], facts: RuleFacts): string {
+  const [absent, another] = wrong.flatMap((choice) => choice.absent);
+  const record = another === undefined ? facts.situations.find(({ id }) => id === absent) : undefined;
+  return record ? ` ${record.id} : ${quote(record.wording)}.` : '';
+}

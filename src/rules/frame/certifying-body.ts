@@ -1,0 +1,20 @@
+import type { RuleFacts } from '../rule.js';
+
+/**
+ * Tells whether a text names a body that may preside a jury: the certifier or one of its delegates, by its name
+ * or another spelling, whatever follows (`Institut 4.10, site de Lille`). Case and accents do not count.
+ */
+export function isCertifyingBody(facts: RuleFacts, text: string): boolean {
+  const named = plain(text);
+  return facts.certification.certifiers
+    .filter(({ role }) => role === 'certifier' || role === 'delegate')
+    .flatMap(({ name, spellings = [] }) => [name, ...spellings].map(plain))
+    .some(
+      (name) =>
+        named === name || (named.startsWith(name) && !/[\p{L}\p{N}]/u.test(named.charAt(name.length))),
+    );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+}

@@ -1,0 +1,28 @@
+import type { TrainingModuleId } from '../../model/ids.js';
+import { modulesOf } from '../../model/lookup.js';
+import type { Outcome, RuleFacts } from '../rule.js';
+import { basisOf, type PathView } from './path-view.js';
+
+/** The training modules of the blocs that the path must cover, in official order, acquired ones included. */
+export function modulesAtStake(view: PathView, facts: RuleFacts): TrainingModuleId[] {
+  return view.blocs.flatMap((bloc) => modulesOf(facts, bloc));
+}
+
+/**
+ * What a rule about modules finds when the path follows none: nothing to judge where all are acquired, else
+ * what has yet to be planned.
+ */
+export function nothingFollowed(view: PathView, facts: RuleFacts): Outcome {
+  return modulesAtStake(view, facts).every((module) => view.holdsModule(module))
+    ? {
+        verdict: 'not-applicable',
+        message: `Sans objet : les modules visés sont tenus pour acquis (${basisOf(view)}).`,
+        at: ['/acquired'],
+      }
+    : {
+        verdict: 'undetermined',
+        message: "Aucun module n'est encore planifié : il n'y a rien à juger.",
+        at: [],
+        missing: ['/activities'],
+      };
+}

@@ -1,0 +1,86 @@
+import { frenchList } from '../model/french.js';
+import type { BlocId } from '../model/ids.js';
+import { blocOf } from '../model/lookup.js';
+import type { PathRule, RuleFacts } from './rule.js';
+
+/** An interview is held for a bloc if and only if the dossier did not let the jury validate all of it. */
+export const interviewWhenNeeded: PathRule = {
+  id: 'interview-when-needed',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  statement:
+    "Un entretien est tenu pour un bloc si, et seulement si, le jury n'a pas pu en valider toutes les compétences à la lecture du dossier.",
+  notChecked:
+    "Ni la durée de l'entretien (15 minutes par bloc), ni son lieu (organisme du candidat ou Institut 4.10) ne figurent au parcours : ils ne sont pas vérifiés.",
+  source: {
+    document: 'certification-referential',
+    place: "Blocs 1, 2 et 4, modalités d'évaluation, entretien",
+    status: 'stated',
+    note: 'Au bloc 3, cette partie du texte est perdue ; la même règle y est supposée.',
+  },
+  check: ({ path }, facts) => {
+    const { notValidated, interviews } = path.jury ?? {};
+    if (notValidated === undefined) {
+      return {
+        verdict: 'undetermined',
+        message:
+          "Les entretiens dépendent de la lecture du dossier : rien n'indique encore les compétences que le jury n'a pas pu valider.",
+        at: interviews === undefined ? [] : ['/jury/interviews'],
+        missing: ['/jury/notValidated'],
+      };
+    }
+    const needed = facts.blocs
+      .map(({ id }) => id)
+      .filter((bloc) =>
+        facts.competencies.some(
+          (competency) => competency.bloc === bloc && notValidated.includes(competency.id),
+        ),
+      );
+    if (interviews === undefined) {
+      return needed.length === 0
+        ? {
+            verdict: 'met',
+            message: "Le jury a tout validé à la lecture du dossier : aucun entretien n'est à tenir.",
+            at: ['/jury/notValidated'],
+          }
+        : {
+            verdict: 'undetermined',
+            message: `Un entretien doit être tenu pour ${named(facts, needed)} : rien n'indique s'il l'est.`,
+            at: ['/jury/notValidated'],
+            missing: ['/jury/interviews'],
+          };
+    }
+    const absent = needed.filter((bloc) => !interviews.includes(bloc));
+    const needless = facts.blocs
+      .map(({ id }) => id)
+      .filter((bloc) => interviews.includes(bloc) && !needed.includes(bloc));
+    const at = ['/jury/notValidated', '/jury/interviews'];
+    if (absent.length + needless.length === 0) {
+      return {
+        verdict: 'met',
+        message:
+          needed.length === 0
+            ? 'Le jury a tout validé à la lecture du dossier, et aucun entretien ne se tient.'
+            : `Un entretien se tient pour ${named(facts, needed)}, que le dossier n'a pas suffi à valider, et pour aucun autre.`,
+        at,
+      };
+    }
+    const changes = [
+      ...(absent.length > 0 ? [`en tenir un pour ${named(facts, absent)}`] : []),
+      ...(needless.length > 0 ? [`n'en tenir aucun pour ${named(facts, needless)}`] : []),
+    ];
+    return {
+      verdict: 'unmet',
+      message: `Un entretien se tient pour les seuls blocs dont le dossier n'a pas permis de valider toutes les compétences : ${changes.join(' et ')}.`,
+      at,
+      expected: needed,
+      found: interviews,
+    };
+  },
+};
+
+function named(facts: RuleFacts, blocs: readonly BlocId[]): string {
+  const numbers = frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
+  return blocs.length > 1 ? `les blocs ${numbers}` : `le bloc ${numbers}`;
+}

@@ -1,0 +1,47 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay } from '../model/french.js';
+import type { PathRule } from './rule.js';
+
+/** An individualised path is preceded by a pre-positioning. */
+export const positioningBeforeIndividualPath: PathRule = {
+  id: 'positioning-before-individual-path',
+  force: 'obligation',
+  judges: 'path',
+  editions: ['blocs'],
+  kind: 'individualised',
+  statement: "Un parcours individualisé est précédé d'un pré-positionnement du manager.",
+  notChecked:
+    "L'outil est libre, l'OPP n'étant que mis à disposition : celui qui est employé n'est pas vérifié.",
+  source: {
+    document: 'path-guide',
+    place: '§3, « Via un pré positionnement »',
+    status: 'stated',
+    note: "« Incontournable et un préalable » ; l'égalité des jours passe.",
+  },
+  check: ({ path, first }) => {
+    const on = path.positioning?.on;
+    if (on === undefined || !first) {
+      const what = [
+        ...(on === undefined ? ['la date du pré-positionnement'] : []),
+        ...(first ? [] : ['celle de la première activité']),
+      ];
+      return {
+        verdict: 'undetermined',
+        message: `Un pré-positionnement doit précéder le parcours individualisé : pour le vérifier, il manque ${what.join(' et ')}.`,
+        at: [...(on === undefined ? [] : ['/positioning/on']), ...(first ? [first.at] : [])],
+        missing: [...(on === undefined ? ['/positioning/on'] : []), ...(first ? [] : ['/activities'])],
+      };
+    }
+    const met = on <= first.start;
+    return {
+      verdict: met ? 'met' : 'unmet',
+      message: met
+        ? `Le pré-positionnement du ${frenchDay(on)} précède le parcours, qui débute le ${frenchDay(first.start)}.`
+        : `Un pré-positionnement doit précéder le parcours individualisé : il a lieu le ${frenchDay(on)} et le parcours débute le ${frenchDay(first.start)}. L'avancer au plus tard à ce jour, ou commencer au plus tôt le ${frenchDay(on)}.`,
+      at: ['/positioning/on', first.at],
+      expected: { to: first.start },
+      found: on,
+      ...(met ? {} : { gapDays: daysBetween(first.start, on) }),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { daysBetween } from '../model/day.js';
+import { frenchDay } from '../model/french.js';
+import { lastRegroupement } from './frame/last-regroupement.js';
+import { basisOf } from './frame/path-view.js';
+import { titleOf } from './frame/wording.js';
+import type { PathRule } from './rule.js';
+
+/** In a complete path `preparer` comes after the last module. */
+export const preparerAfterTraining: PathRule = {
+  id: 'preparer-after-training',
+  force: 'usage',
+  judges: 'path',
+  editions: ['blocs'],
+  kind: 'complete',
+  statement:
+    "« Se préparer aux épreuves de certification » est planifié à l'issue du parcours de formation, après le dernier module.",
+  source: {
+    document: 'path-guide',
+    place: '§2, « Se préparer aux épreuves de certification »',
+    status: 'stated',
+    note: "Premiers regroupements ; l'égalité des jours passe. Dans un parcours individualisé le §3 laisse le moment libre.",
+  },
+  check: (view, facts) => {
+    const title = titleOf(facts, 'preparer');
+    if (view.holdsModule('preparer')) {
+      return {
+        verdict: 'not-applicable',
+        message: `Sans objet : ${title} est tenu pour acquis (${basisOf(view)}).`,
+        at: ['/acquired'],
+      };
+    }
+    const [preparer] = view.regroupementsOf('preparer');
+    const last = lastRegroupement(view, facts);
+    if (preparer && last && preparer.start < last.end) {
+      return {
+        verdict: 'unmet',
+        message: `${title} vient d'ordinaire après le dernier module : il commence le ${frenchDay(preparer.start)}, alors que ${titleOf(facts, last.module)} s'achève le ${frenchDay(last.end)}. Le reporter au plus tôt à ce jour.`,
+        at: [preparer.at, last.at],
+        expected: { startsFrom: last.end },
+        found: preparer.start,
+        gapDays: daysBetween(preparer.start, last.end),
+      };
+    }
+    const open = facts.modules.some(
+      ({ id }) => view.regroupementsOf(id).length === 0 && !view.holdsModule(id),
+    );
+    if (!preparer || open) {
+      return {
+        verdict: 'undetermined',
+        message: `${title} vient d'ordinaire après le dernier module : ${preparer ? 'tous les modules ne sont pas encore planifiés' : "il n'est pas encore planifié"}.`,
+        at: preparer ? [preparer.at] : [],
+        missing: ['/activities'],
+      };
+    }
+    return {
+      verdict: 'met',
+      message: `${title} commence le ${frenchDay(preparer.start)}, après le dernier module.`,
+      at: [preparer.at, ...(last ? [last.at] : [])],
+      ...(last && { expected: { startsFrom: last.end }, found: preparer.start }),
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { about } from './frame/limit.js';
+import { spanOf } from './frame/span.js';
+import type { PathRule } from './rule.js';
+
+/** A complete path takes about thirteen months from its start to the jury. */
+export const thirteenMonths: PathRule = {
+  id: 'thirteen-months',
+  force: 'usage',
+  judges: 'path',
+  editions: ['blocs'],
+  kind: 'complete',
+  statement:
+    'Le parcours complet dure 13 mois en moyenne, du début de la formation à la présentation au jury.',
+  limits: ['complete-path-span'],
+  source: {
+    document: 'path-guide',
+    place: '§2, tableau des durées, première ligne',
+    status: 'reading',
+    note: '« En moyenne » est lu : à un mois près. Le parcours peut être étiré, dit la suite du paragraphe.',
+  },
+  check: ({ path, first }, facts) => {
+    const months = about(facts, 'complete-path-span');
+    const jury = path.jury?.on;
+    if (!first || jury === undefined) {
+      const what = [
+        ...(first ? [] : ['la date de la première activité']),
+        ...(jury === undefined ? ['celle du jury'] : []),
+      ];
+      return {
+        verdict: 'undetermined',
+        message: `La durée du parcours complet, ${months} mois en moyenne, ne peut être jugée : il manque ${what.join(' et ')}.`,
+        at: first ? [first.at] : [],
+        missing: [...(first ? [] : ['/activities']), ...(jury === undefined ? ['/jury/on'] : [])],
+      };
+    }
+    const from = { day: first.start, at: first.at };
+    return spanOf(
+      { from, to: { day: jury, at: '/jury/on' }, end: 'le jury', whole: 'Le parcours complet' },
+      months,
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import { about } from './frame/limit.js';
+import { spanOf } from './frame/span.js';
+import type { PathRule } from './rule.js';
+
+/** The whole training of edition 2017 takes about twelve months. */
+export const twelveMonths: PathRule = {
+  id: 'twelve-months',
+  force: 'usage',
+  judges: 'path',
+  editions: ['2017'],
+  kind: 'complete',
+  statement: "La formation intégrale de l'édition 2017 s'étend sur 12 mois.",
+  limits: ['training-span-2017'],
+  source: {
+    document: 'launch-letter-2017',
+    place: 'II, 3e point ; VI.1, tableau, première ligne',
+    status: 'reading',
+    note: "Comptés de la première à la dernière activité, à un mois près ; énoncés sans mot d'obligation.",
+  },
+  check: ({ first, last }, facts) => {
+    const months = about(facts, 'training-span-2017');
+    if (!first || !last) {
+      return {
+        verdict: 'undetermined',
+        message: `La durée de la formation intégrale, ${months} mois, ne peut être jugée : aucune activité n'est datée.`,
+        at: [],
+        missing: ['/activities'],
+      };
+    }
+    const from = { day: first.start, at: first.at };
+    const to = { day: last.end, at: last.at };
+    return spanOf({ from, to, end: 'la dernière activité', whole: 'Le parcours intégral' }, months);
+  },
+};

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { checkCohort, checkPath, rules, type Finding, type RuleId } from '../../src/index.js';
+import type { ConformanceCase } from './case.js';
+import { conformanceCases } from './index.js';
+
+/** What the rules say of a case, those at stake alone, as far as the case expects it. */
+function saidOf(one: ConformanceCase): unknown[] {
+  const { findings } = 'cohort' in one ? checkCohort(one.cohort) : checkPath(one.path);
+  const atStake = new Set<RuleId>(one.expected.map(({ rule }) => rule));
+  return findings.filter(({ rule }) => atStake.has(rule)).map(verdictOf);
+}
+
+function verdictOf({ rule, verdict, gapDays }: Pick<Finding, 'rule' | 'verdict' | 'gapDays'>): unknown {
+  return gapDays === undefined ? { rule, verdict } : { rule, verdict, gapDays };
+}
+
+describe('conformance', () => {
+  it.each(conformanceCases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const inOrder = rules.flatMap(({ id }) => one.expected.filter(({ rule }) => rule === id));
+    expect(saidOf(one)).toEqual(inOrder.map(verdictOf));
+  });
+});
