@@ -42,7 +42,7 @@ const zod = { name: 'zod', message: 'zod stays in cqp-mo/schema.' };
 const imports = [{ name: 'date-fns', message: 'Import the subpath: the index costs 90 ms.' }];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/api/', 'test/doctest/generated/']),
+  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/', 'reports/', 'docs/api/', 'test/doctest/generated/']),
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -32,9 +32,32 @@ const { parsePath } = require('cqp-mo/schema');
 const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
 assert.ok(parsePath(path).ok);
 assert.deepEqual(require('cqp-mo/data.json').editions, cqp.editions);
-assert.ok(require('cqp-mo/data.schema.json').definitions);
+for (const name of ['data', 'cases', 'path', 'path-report', 'cohort-report']) {
+  assert.equal(require('cqp-mo/' + name + '.schema.json').$id, 'cqp-mo/' + name + '.schema.json');
+}
+assert.ok(require('cqp-mo/cases.json').cases.length > 0);
 assert.equal(require('cqp-mo/package.json').name, 'cqp-mo');
 console.log(JSON.stringify([Object.keys(cqp).sort(), path]));
+`;
+
+// Another program runs the conformance kit: it needs the package and the JSON beside it, nothing else.
+const kit = `
+import { writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { checkCohort, checkPath } from 'cqp-mo';
+import kit from 'cqp-mo/cases.json' with { type: 'json' };
+const differs = [];
+const answer = ({ verdict, gapDays }) => ({ verdict, gapDays });
+const reports = kit.cases.map(({ name, path, cohort, expected }) => {
+  const report = path ? checkPath(path) : checkCohort(cohort);
+  for (const rule of new Set(expected.map((one) => one.rule))) {
+    const [found, due] = [report.findings, expected].map((all) => all.filter((one) => one.rule === rule).map(answer));
+    if (!isDeepStrictEqual(found, due)) differs.push(name + ': ' + JSON.stringify({ rule, found, due }));
+  }
+  return report;
+});
+if (differs.length > 0) throw new Error(differs.join('\\n'));
+writeFileSync('reports.json', JSON.stringify(reports));
 `;
 
 const typed = `
@@ -103,7 +126,9 @@ step('packs', () => {
 
 step('holds the intended files only', () => {
   const wanted = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'];
-  const built = ['data.json', 'data.schema.json'].concat(
+  const json = ['cases', 'data'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
+  const reports = ['path', 'path-report', 'cohort-report'].map((name) => `${name}.schema.json`);
+  const built = [...json, ...reports].concat(
     ['index', 'schema'].flatMap((entry) => ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end)),
   );
   const expected = [...wanted, ...built.map((file) => `dist/${file}`)];
@@ -121,7 +146,7 @@ step('holds the intended files only', () => {
 });
 
 step('installs in an empty folder, zod with it', () => {
-  user = folder('user', { 'user.mjs': esm, 'user.cjs': cjs }, [tarball]);
+  user = folder('user', { 'user.mjs': esm, 'user.cjs': cjs, 'kit.mjs': kit }, [tarball]);
 });
 
 let fromEsm = '';
@@ -132,10 +157,37 @@ step('imports from CommonJS, with the same names and answers', () => {
   if (run(process.execPath, ['user.cjs'], user) !== fromEsm) throw new Error('ESM and CommonJS differ');
 });
 
+const shipped = (file) => JSON.parse(readFileSync(join(user, 'node_modules/cqp-mo/dist', file), 'utf8'));
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const conform = (schema, values) => {
+  const validate = ajv.compile(shipped(schema));
+  for (const value of values) {
+    if (!validate(value)) throw new Error(`${schema}: ${ajv.errorsText(validate.errors)}`);
+  }
+};
+
 step('data.json conforms to data.schema.json', () => {
-  const read = (file) => JSON.parse(readFileSync(join(user, 'node_modules/cqp-mo/dist', file), 'utf8'));
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-  if (!ajv.validate(read('data.schema.json'), read('data.json'))) throw new Error(ajv.errorsText());
+  conform('data.schema.json', [shipped('data.json')]);
+});
+step('cases.json and its paths conform to their schemas', () => {
+  conform('cases.schema.json', [shipped('cases.json')]);
+  const { cases } = shipped('cases.json');
+  conform(
+    'path.schema.json',
+    cases.flatMap(({ path, cohort }) => cohort ?? [path]),
+  );
+});
+step('answers every conformance case as expected', () => {
+  run(process.execPath, ['kit.mjs'], user);
+});
+step('its reports conform to their schemas', () => {
+  const reports = JSON.parse(readFileSync(join(user, 'reports.json'), 'utf8'));
+  const isOfCohort = (report) => 'tutors' in report;
+  conform(
+    'path-report.schema.json',
+    reports.filter((report) => !isOfCohort(report)),
+  );
+  conform('cohort-report.schema.json', reports.filter(isOfCohort));
 });
 
 for (const version of compilers) {

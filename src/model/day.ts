@@ -9,14 +9,18 @@ export type IsoDay = string;
 const dash = 45;
 const zero = 48;
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - zero;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The digit at a place of a text; NaN for any other character. */
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - zero;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
+function twoDigits(text: string, at: number): number {
+  return digit(text, at) * 10 + digit(text, at + 1);
+}
+
+function yearOf(day: string): number {
+  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -40,9 +44,9 @@ function daysInMonth(year: number, month: number): number {
 export function isIsoDay(value: unknown): value is IsoDay {
   if (typeof value !== 'string' || value.length !== 10) return false;
   if (value.charCodeAt(4) !== dash || value.charCodeAt(7) !== dash) return false;
-  const year = digits(value, 0, 4);
-  const month = digits(value, 5, 7);
-  const date = digits(value, 8, 10);
+  const year = yearOf(value);
+  const month = twoDigits(value, 5);
+  const date = twoDigits(value, 8);
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
@@ -101,10 +105,10 @@ function write(year: number, month: number, date: number): IsoDay {
 export function addMonths(day: IsoDay, months: number): IsoDay {
   requireDay(day);
   requireWhole(months);
-  const count = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months;
+  const count = yearOf(day) * 12 + twoDigits(day, 5) - 1 + months;
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
-  return write(year, month, Math.min(digits(day, 8, 10), daysInMonth(year, month)));
+  return write(year, month, Math.min(twoDigits(day, 8), daysInMonth(year, month)));
 }
 
 /** Orders two days, the earlier first. */
@@ -115,11 +119,11 @@ export function compareDays(a: IsoDay, b: IsoDay): number {
 /** Days since 0000-03-01: years that start in March put the leap day last. */
 function dayNumber(day: IsoDay): number {
   requireDay(day);
-  const month = digits(day, 5, 7);
-  const year = digits(day, 0, 4) - (month < 3 ? 1 : 0);
+  const month = twoDigits(day, 5);
+  const year = yearOf(day) - (month < 3 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-  return year * 365 + leapDays + daysBeforeMonth + digits(day, 8, 10) - 1;
+  return year * 365 + leapDays + daysBeforeMonth + twoDigits(day, 8) - 1;
 }
 
 function dayOfNumber(number: number): IsoDay {
@@ -195,7 +199,7 @@ export function monthsBetween(from: IsoDay, to: IsoDay): number {
   requireDay(from);
   requireDay(to);
   if (to < from) return -monthsBetween(to, from);
-  const months = (digits(to, 0, 4) - digits(from, 0, 4)) * 12 + digits(to, 5, 7) - digits(from, 5, 7);
+  const months = (yearOf(to) - yearOf(from)) * 12 + twoDigits(to, 5) - twoDigits(from, 5);
   return addMonths(from, months) <= to ? months : months - 1;
 }
 

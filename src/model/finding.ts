@@ -87,10 +87,10 @@ export interface TutorLoad {
   readonly peakOn?: IsoDay;
   readonly overloads: readonly TutorOverload[];
   /**
-   * First day from which one more manager would exceed the advice on no later day; `unknown` where a mission
-   * that counts has no known end. Absent when the tutor has room on every day.
+   * First day from which one more manager would exceed the advice on no later day; null where a mission that
+   * counts has no known end. Absent when the tutor has room on every day.
    */
-  readonly freeFrom?: IsoDay | 'unknown';
+  readonly freeFrom?: IsoDay | null;
 }
 
 /** The findings on paths taken together; pointers start with the index of a path, as in `/3/tutor`. */

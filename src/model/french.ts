@@ -30,9 +30,13 @@ const months = /* @__PURE__ */ Object.freeze([
  */
 export function frenchDay(day: IsoDay): string {
   requireDay(day);
-  const date = Number(day.slice(8));
   const month = months[Number(day.slice(5, 7)) - 1] ?? '';
-  return `${date === 1 ? '1er' : String(date)} ${month} ${String(Number(day.slice(0, 4)))}`;
+  const date = day.startsWith('01', 8) ? '1er' : withoutZeros(day.slice(8));
+  return `${date} ${month} ${withoutZeros(day.slice(0, 4))}`;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.startsWith('0') ? String(Number(digits)) : digits;
 }
 
 /** Joins texts as a French sentence does: `a, b et c`. */

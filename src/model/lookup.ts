@@ -92,5 +92,7 @@ export function unitOf(facts: Pick<Referential, 'units'>, id: UnitId): TrainingU
  */
 export function modulesOf(facts: Pick<Referential, 'modules'>, unit: UnitId): TrainingModuleId[] {
   if (!unitIds.includes(unit)) throw new CqpMoError('unknown-id', '', `no unit has the id ${unit}`);
-  return facts.modules.filter((module) => module.unit === unit).map((module) => module.id);
+  const ofUnit: TrainingModuleId[] = [];
+  for (const module of facts.modules) if (module.unit === unit) ofUnit.push(module.id);
+  return ofUnit;
 }

@@ -1,7 +1,6 @@
 import { daysBetween, type IsoDay } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
-import { trainingModuleIds, unitIds } from '../model/ids.js';
-import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
+import { basisOf } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -29,8 +28,8 @@ export const analyserDuringPath: PathRule = {
       };
     }
     const [analyser] = view.regroupementsOf('analyser');
-    const training = trainingOf(view);
-    if (!analyser || !training) {
+    const { firstOfTraining, lastOfTraining } = view;
+    if (!analyser || !firstOfTraining || !lastOfTraining) {
       return {
         verdict: 'undetermined',
         message: analyser
@@ -40,7 +39,7 @@ export const analyserDuringPath: PathRule = {
         missing: ['/activities'],
       };
     }
-    const [from, to] = [training.first.start, training.last.end];
+    const [from, to] = [firstOfTraining.start, lastOfTraining.end];
     const span = `du ${frenchDay(from)} au ${frenchDay(to)}`;
     const gapDays = departure(analyser.start, from, to);
     return {
@@ -49,37 +48,13 @@ export const analyserDuringPath: PathRule = {
         gapDays === 0
           ? `${title} commence le ${frenchDay(analyser.start)}, pendant la formation (${span}).`
           : `${title} se planifie d'ordinaire pendant la formation (${span}) : il commence le ${frenchDay(analyser.start)}. ${analyser.start > to ? `L'avancer au plus tard au ${frenchDay(to)}` : `Le reporter au plus tôt au ${frenchDay(from)}`}.`,
-      at: [analyser.at, analyser.start < from ? training.first.at : training.last.at],
+      at: [analyser.at, analyser.start < from ? firstOfTraining.at : lastOfTraining.at],
       expected: { startsFrom: from, startsBy: to },
       found: analyser.start,
       ...(gapDays === 0 ? {} : { gapDays }),
     };
   },
 };
-
-interface Training {
-  readonly first: Occurrence;
-  readonly last: Occurrence;
-}
-
-/** From the first to the last activity, those of the support modules left out. */
-function trainingOf(view: PathView): Training | undefined {
-  const occurrences = [
-    ...view.occurrencesOf('opening', 'opening'),
-    ...trainingModuleIds.flatMap((module) =>
-      (['regroupement', 'e-learning', 'assessment'] as const).flatMap((type) =>
-        view.occurrencesOf(type, module),
-      ),
-    ),
-    ...unitIds.flatMap((unit) => [...view.speOf(unit), ...view.occurrencesOf('individual-support', unit)]),
-  ];
-  const [one, ...others] = occurrences;
-  if (!one) return undefined;
-  return {
-    first: others.reduce((a, b) => (b.start < a.start ? b : a), one),
-    last: others.reduce((a, b) => (b.end > a.end ? b : a), one),
-  };
-}
 
 function departure(start: IsoDay, from: IsoDay, to: IsoDay): number {
   if (start < from) return daysBetween(start, from);

@@ -13,12 +13,12 @@ export const assessmentAfterRegroupement: PathRule = {
   judges: 'path',
   editions: ['blocs'],
   statement: "L'évaluation des acquis de chaque module est planifiée après le regroupement dont elle relève.",
-  notChecked: "Que l'évaluation soit réalisée à distance ne figure pas au parcours et n'est pas vérifié.",
+  notChecked: "Que l'évaluation soit réalisée à distance n'est pas vérifié.",
   source: {
     document: 'path-guide',
     place: "§1, 4 blocs, « L'évaluation des acquis »",
     status: 'stated',
-    note: "Attendue pour chaque module d'un bloc, jugée pour les autres s'ils en ont une. Premiers passages ; l'égalité des jours passe.",
+    note: "Attendue pour chaque module d'un bloc, jugée ailleurs s'il y en a une. Premiers passages ; l'égalité passe.",
   },
   check: (view, facts) => {
     const pairs = pairsOf(view, facts);
@@ -30,14 +30,12 @@ export const assessmentAfterRegroupement: PathRule = {
     );
     const [first, ...others] = tooEarly;
     if (first) {
-      const { module, regroupement, assessment, gapDays } = others.reduce(
-        (a, b) => (b.gapDays > a.gapDays ? b : a),
-        first,
-      );
+      const worst = others.reduce((a, b) => (b.gapDays > a.gapDays ? b : a), first);
+      const { module, regroupement, assessment, gapDays } = worst;
       return {
         verdict: 'unmet',
         message: `L'évaluation des acquis suit le regroupement : celle de ${titleOf(facts, module)} est prévue le ${frenchDay(assessment.start)}, le regroupement s'achève le ${frenchDay(regroupement.end)}. La reporter au plus tôt à ce jour.${alsoTooEarly(others.length)}`,
-        at: tooEarly.flatMap((pair) => [pair.assessment.at, pair.regroupement.at]),
+        at: [assessment.at, regroupement.at],
         expected: { startsFrom: regroupement.end },
         found: assessment.start,
         gapDays,
@@ -62,7 +60,7 @@ export const assessmentAfterRegroupement: PathRule = {
 };
 
 /** Beyond these a message counts the titles. */
-const mostTitles = 3;
+const mostTitles = 2;
 
 interface Pair {
   readonly module: ModuleId;
@@ -72,17 +70,17 @@ interface Pair {
 
 /** The modules followed whose assessment is expected, and those that have one. */
 function pairsOf(view: PathView, facts: RuleFacts): Pair[] {
-  return [...facts.modules, ...facts.supportModules].flatMap((record) => {
-    const { id: module } = record;
-    const [regroupement] = view.regroupementsOf(module);
+  const pairs: Pair[] = [];
+  const add = (module: ModuleId, isOfBloc: boolean): void => {
+    const regroupement = view.firstRegroupementOf(module);
     const [assessment] = view.occurrencesOf('assessment', module);
-    const ofBloc = 'unit' in record && record.unit !== 'transverse';
-    const expected = ofBloc && regroupement !== undefined;
-    if (!assessment && !expected) return [];
-    return view.holdsModule(module) && !(assessment && regroupement)
-      ? []
-      : [{ module, regroupement, assessment }];
-  });
+    if (!assessment && !(isOfBloc && regroupement)) return;
+    if ((!assessment || !regroupement) && view.holdsModule(module)) return;
+    pairs.push({ module, regroupement, assessment });
+  };
+  for (const { id, unit } of facts.modules) add(id, unit !== 'transverse');
+  for (const { id } of facts.supportModules) add(id, false);
+  return pairs;
 }
 
 function pointerTo(occurrence: Occurrence | undefined): string[] {

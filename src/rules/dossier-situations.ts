@@ -14,13 +14,13 @@ export const dossierSituations: PathRule = {
   editions: ['blocs'],
   statement:
     'Le dossier présente exactement 2 situations par bloc visé : les imposées, et une seule des situations au choix dans les blocs 2 et 4.',
-  notChecked: "Le contenu du dossier, et l'analyse de chaque situation, ne sont pas vérifiés.",
+  notChecked: "Le contenu du dossier n'est pas vérifié.",
   limits: ['situations-per-bloc', 'chosen-situations'],
   source: {
     document: 'certification-referential',
     place: "Blocs 1 à 4, modalités d'évaluation, dossier",
     status: 'stated',
-    note: 'Les situations des blocs qui ne sont pas visés, ou qui sont acquis, ne sont pas jugées.',
+    note: 'Seuls les blocs visés et non acquis sont jugés.',
   },
   check: (view, facts) => {
     const blocs = view.blocs.filter((bloc) => !view.holdsBloc(bloc));
@@ -53,9 +53,10 @@ export const dossierSituations: PathRule = {
     const faults = wrong.map(
       ({ bloc, faults: found }) => `bloc ${blocOf(facts, bloc).number}, ${found.join(' et ')}`,
     );
+    const hint = wrong.length === 1 ? wrong.map((choice) => hintOf(choice, facts)).join('') : '';
     return {
       verdict: 'unmet',
-      message: `Le dossier présente ${situationsPerBloc(facts)} par bloc visé. À corriger : ${faults.join(' ; ')}.${imposedWording(wrong, facts)}${acquired}`,
+      message: `Le dossier présente ${situationsPerBloc(facts)} par bloc visé. À corriger : ${faults.join(' ; ')}.${hint}${acquired}`,
       at: ['/dossier/situations'],
       expected: Object.fromEntries(wrong.map(({ bloc, expected }) => [bloc, expected])),
       found: Object.fromEntries(wrong.map(({ bloc, found }) => [bloc, found])),
@@ -65,7 +66,9 @@ export const dossierSituations: PathRule = {
 
 interface Choice {
   readonly bloc: BlocId;
-  readonly expected: { readonly imposed: readonly SituationId[]; readonly oneOf?: readonly SituationId[] };
+  readonly expected: { readonly imposed: readonly SituationId[]; readonly chosen?: number };
+  /** What the candidate chooses from. */
+  readonly oneOf: readonly SituationId[];
   readonly found: readonly SituationId[];
   readonly absent: readonly SituationId[];
   /** What is wrong, in French. */
@@ -85,16 +88,15 @@ function choiceOf(bloc: BlocId, situations: readonly SituationId[], facts: RuleF
   }
   const [least, most] = [atLeast(facts, 'chosen-situations'), atMost(facts, 'chosen-situations')];
   if (oneOf.length > 0 && (chosen < least || chosen > most)) {
-    faults.push(
-      `${frenchCount(chosen, 'situation')} au choix au lieu de ${least} parmi ${frenchList(oneOf)}`,
-    );
+    faults.push(`${chosen} au choix au lieu de ${least}`);
   }
   if (faults.length === 0 && !isRightCount(found.length, facts)) {
     faults.push(
       `${frenchCount(found.length, 'situation')} au lieu de ${atLeast(facts, 'situations-per-bloc')}`,
     );
   }
-  return { bloc, expected: { imposed, ...(oneOf.length > 0 && { oneOf }) }, found, absent, faults };
+  const expected = oneOf.length > 0 ? { imposed, chosen: least } : { imposed };
+  return { bloc, expected, oneOf, found, absent, faults };
 }
 
 function isRightCount(count: number, facts: RuleFacts): boolean {
@@ -105,9 +107,10 @@ function situationsPerBloc(facts: RuleFacts): string {
   return `exactement ${frenchCount(atLeast(facts, 'situations-per-bloc'), 'situation')}`;
 }
 
-/** The beginning of the official wording of what is absent, where it is one situation. */
-function imposedWording(wrong: readonly Choice[], facts: RuleFacts): string {
-  const [absent, another] = wrong.flatMap((choice) => choice.absent);
-  const record = another === undefined ? facts.situations.find(({ id }) => id === absent) : undefined;
-  return record ? ` ${record.id} : ${quote(record.wording)}.` : '';
+/** What to choose from, or how the official wording of the one situation that is absent begins. */
+function hintOf({ absent, oneOf }: Choice, facts: RuleFacts): string {
+  const choose = oneOf.length > 0 ? ` Au choix : ${frenchList(oneOf)}.` : '';
+  const [only, another] = absent;
+  const record = another === undefined ? facts.situations.find(({ id }) => id === only) : undefined;
+  return record ? ` ${record.id} : ${quote(record.wording)}.${choose}` : choose;
 }

@@ -54,5 +54,5 @@ function windowAfter(preparer: Occurrence, least: number, most: number, jury: Is
   const from = addMonths(preparer.end, least);
   const to = addMonths(preparer.end, most);
   const gapDays = jury < from ? daysBetween(jury, from) : jury > to ? daysBetween(to, jury) : 0;
-  return { ...preparer, from, to, gapDays };
+  return { start: preparer.start, end: preparer.end, at: preparer.at, from, to, gapDays };
 }

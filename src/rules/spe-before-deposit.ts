@@ -37,19 +37,19 @@ export const speBeforeDeposit: PathRule = {
       };
     }
     const last = otherSpe.reduce((a, b) => (b.end > a.end ? b : a), firstSpe);
-    // The jury reads the dossier after its deposit: what ends after the jury ends after the deposit.
-    const bound = deposit ?? jury;
+    // The jury reads the dossier after its deposit: what ends after the jury ends too late, whatever the deposit.
+    const byJury = jury !== undefined && (deposit === undefined || jury < deposit);
+    const bound = byJury ? jury : deposit;
     if (bound !== undefined && last.end > bound) {
       const postpone =
         jury !== undefined && last.end > jury
           ? 'Reporter le dépôt et le jury'
           : `Déposer au plus tôt le ${frenchDay(last.end)}`;
-      const what =
-        deposit === undefined ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
+      const what = byJury ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
       return {
         verdict: 'unmet',
         message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. ${postpone}, ou achever toutes les SPE au plus tard le ${frenchDay(bound)}.`,
-        at: [last.at, deposit === undefined ? '/jury/on' : '/dossier/depositedOn'],
+        at: [last.at, byJury ? '/jury/on' : '/dossier/depositedOn'],
         expected: { endsBy: bound },
         found: last.end,
         gapDays: daysBetween(bound, last.end),

@@ -21,8 +21,8 @@ export const supportAfterSpe: PathRule = {
   },
   check: (view, facts) => {
     const supports = supportModuleIds.flatMap((module) => {
-      const [first] = view.regroupementsOf(module);
-      return first ? [{ ...first, module }] : [];
+      const first = view.firstRegroupementOf(module);
+      return first ? [{ start: first.start, at: first.at, module }] : [];
     });
     const absent = supportModuleIds.filter(
       (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
@@ -61,12 +61,11 @@ export const supportAfterSpe: PathRule = {
 };
 
 function earliestSpe(view: PathView): Occurrence | undefined {
-  return unitIds
-    .flatMap((unit) => view.speOf(unit))
-    .reduce<Occurrence | undefined>(
-      (first, next) => (first && first.end <= next.end ? first : next),
-      undefined,
-    );
+  let earliest: Occurrence | undefined;
+  for (const unit of unitIds) {
+    for (const spe of view.speOf(unit)) if (!earliest || spe.end < earliest.end) earliest = spe;
+  }
+  return earliest;
 }
 
 /** What an earlier path brought may hold SPE that this one does not list. */

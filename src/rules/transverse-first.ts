@@ -52,12 +52,18 @@ interface NamedOccurrence extends Occurrence {
 }
 
 function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): NamedOccurrence | undefined {
-  let earliest: NamedOccurrence | undefined;
-  for (const { id } of [...facts.modules, ...facts.supportModules]) {
-    const [first] = id === transverse ? [] : view.regroupementsOf(id);
-    if (first && (!earliest || first.start < earliest.start)) earliest = { ...first, module: id };
+  let earliest: Occurrence | undefined;
+  let ofEarliest: ModuleId | undefined;
+  for (const records of [facts.modules, facts.supportModules]) {
+    for (const { id } of records) {
+      const first = id === transverse ? undefined : view.firstRegroupementOf(id);
+      if (first && (!earliest || first.start < earliest.start)) {
+        earliest = first;
+        ofEarliest = id;
+      }
+    }
   }
-  return earliest;
+  return earliest && ofEarliest && { ...earliest, module: ofEarliest };
 }
 
 function compare(view: PathView, facts: RuleFacts, transverse: ModuleId, first: Occurrence): Outcome {

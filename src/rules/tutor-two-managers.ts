@@ -55,10 +55,10 @@ function spansOf(missions: readonly Mission[], which: 'sure' | 'possible'): Para
 
 /** The day after the last on which the tutor may be full, if he is full on any. */
 function freeFrom(missions: readonly Mission[], limit: number): Pick<TutorLoad, 'freeFrom'> {
-  if (limit === 0) return { freeFrom: 'unknown' };
+  if (limit === 0) return { freeFrom: null };
   const full = loadOf(spansOf(missions, 'possible'), limit - 1).excesses.at(-1);
   if (!full) return {};
-  return { freeFrom: full.to === lastDay ? 'unknown' : addDays(full.to, 1) };
+  return { freeFrom: full.to === lastDay ? null : addDays(full.to, 1) };
 }
 
 function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limit: number): Outcome {

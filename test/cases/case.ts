@@ -4,7 +4,7 @@ import type { DocumentId, Path, RuleId, Verdict } from '../../src/index.js';
  * What a rule must say of a case. A rule over a cohort says it once for each tutor, in the order of their ids:
  * each of these findings is then expected.
  */
-export interface Expectation {
+interface Expectation {
   readonly rule: RuleId;
   readonly verdict: Verdict;
   /** Calendar days that the finding must give as missing; left out, none is expected. */
@@ -25,12 +25,12 @@ interface CaseBase {
 }
 
 /** A path and what rules must say of it. */
-export interface PathCase extends CaseBase {
+interface PathCase extends CaseBase {
   readonly path: Path;
 }
 
 /** Paths judged together and what rules must say of them. */
-export interface CohortCase extends CaseBase {
+interface CohortCase extends CaseBase {
   readonly cohort: readonly Path[];
 }
 

@@ -142,7 +142,7 @@ export const monthlyPresenceCases: readonly ConformanceCase[] = [
   },
   {
     name: 'monthly-presence: no activities',
-    why: 'No module has a day.',
+    why: 'No module has a day, so there is no pace to judge.',
     source,
     path: { ...path2017, activities: [] },
     expected: [{ rule: 'monthly-presence', verdict: 'undetermined' }],

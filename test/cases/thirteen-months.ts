@@ -91,7 +91,7 @@ export const thirteenMonthsCases: readonly ConformanceCase[] = [
   },
   {
     name: `${rule}: no day of the jury`,
-    why: 'The span has no end.',
+    why: 'The span has no end without the day of the jury.',
     source,
     path: without(completePath, 'jury'),
     expected: [{ rule, verdict: 'undetermined' }],

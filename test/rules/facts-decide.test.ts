@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
     rule: 'dossier-situations',
     limit: 'chosen-situations',
     change: { atLeast: 2, atMost: 2 },
-    says: '1 situation au choix au lieu de 2',
+    says: '1 au choix au lieu de 2',
   },
   {
     rule: 'tutor-trained-before-mission',

@@ -149,9 +149,9 @@ describe('checkPath', () => {
     [
       'has expired before the jury',
       { on: '2027-02-01', until: '2028-02-10' },
-      'a expiré le 10 février 2028, avant le 11 février 2028.',
+      'est sans effet, expirée le 10 février 2028.',
     ],
-    ['is granted after the jury', { on: '2028-02-12' }, 'est postérieure au 11 février 2028.'],
+    ['is granted after the jury', { on: '2028-02-12' }, 'est sans effet avant le 12 février 2028.'],
   ])('does not count a waiver that %s, and says so', (_, dates, said) => {
     const waiver = { rule: 'modules-of-blocs', reason: 'r', grantedBy: 'g', ...dates } as const;
     const path: Path = { ...replacing(completePath, 'droit'), waivers: [waiver] };

@@ -17,15 +17,19 @@ export function findingOf(rule: StatedRule, outcome: Outcome, verdict: Verdict =
     force: rule.force,
     verdict,
     message,
-    at: at.slice(0, mostPointers),
+    at: upTo(mostPointers, at),
     source: rule.source,
   };
   if (expected !== undefined) finding.expected = expected;
   if (found !== undefined) finding.found = found;
   if (gapDays !== undefined) finding.gapDays = gapDays;
-  if (missing !== undefined) finding.missing = missing.slice(0, mostPointers);
+  if (missing !== undefined) finding.missing = upTo(mostPointers, missing);
   if (rule.notChecked !== undefined && verdict !== 'not-applicable') finding.notChecked = rule.notChecked;
   return finding;
+}
+
+function upTo(most: number, pointers: readonly string[]): readonly string[] {
+  return pointers.length > most ? pointers.slice(0, most) : pointers;
 }
 
 /** An unmet obligation decides; failing one, an undetermined obligation does. */

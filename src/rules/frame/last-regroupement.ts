@@ -9,10 +9,14 @@ export interface ModuleRegroupement extends Occurrence {
 
 /** Of the first regroupements of the training modules, the one that ends last; modules taken again do not count. */
 export function lastRegroupement(view: PathView, facts: RuleFacts): ModuleRegroupement | undefined {
-  let last: ModuleRegroupement | undefined;
+  let last: Occurrence | undefined;
+  let ofLast: TrainingModuleId | undefined;
   for (const { id } of facts.modules) {
-    const [first] = view.regroupementsOf(id);
-    if (first && (!last || first.end > last.end)) last = { ...first, module: id };
+    const first = view.firstRegroupementOf(id);
+    if (first && (!last || first.end > last.end)) {
+      last = first;
+      ofLast = id;
+    }
   }
-  return last;
+  return last && ofLast && { ...last, module: ofLast };
 }

@@ -1,4 +1,4 @@
-import { addDays, compareDays, daysBetween, type IsoDay } from '../../model/day.js';
+import { addDays, compareDays, daysBetween } from '../../model/day.js';
 import { frenchCount, frenchDay } from '../../model/french.js';
 import type { LimitId, TrainingModuleId, UnitId } from '../../model/ids.js';
 import type { Outcome, RuleFacts } from '../rule.js';
@@ -21,8 +21,10 @@ export function leastDaysBetweenModules(weeksPerMonth: number): number {
 interface Step {
   readonly from: NamedStart;
   readonly to: NamedStart;
-  readonly least: IsoDay;
-  readonly most: IsoDay | undefined;
+  /** Days from one start to the other, and their bounds. */
+  readonly days: number;
+  readonly least: number;
+  readonly most: number;
   readonly gapDays: number;
 }
 
@@ -51,13 +53,13 @@ export function paceOf(
   const absent = facts.modules.filter(
     ({ id }) => view.regroupementsOf(id).length === 0 && !view.holdsModule(id),
   );
+  const least = leastDaysBetweenModules(weeksPerMonth);
+  const longest = Math.ceil((mostWeeks * 7) / weeksPerMonth);
   const steps = planned.slice(1).map((to, rank): Step => {
     const from = planned[rank] as NamedStart;
-    const least = addDays(from.start, leastDaysBetweenModules(weeksPerMonth));
-    const most = mayStretch(from.unit, to.unit)
-      ? undefined
-      : addDays(from.start, Math.ceil((mostWeeks * 7) / weeksPerMonth));
-    return { from, to, least, most, gapDays: departure(to.start, least, most) };
+    const days = daysBetween(from.start, to.start);
+    const most = mayStretch(from.unit, to.unit) ? Infinity : longest;
+    return { from, to, days, least, most, gapDays: Math.max(0, least - days, days - most) };
   });
   const worst = steps.reduce<Step | undefined>((a, b) => (a && a.gapDays >= b.gapDays ? a : b), undefined);
   const rhythm = `${frenchCount(weeksPerMonth, 'semaine')} par mois`;
@@ -87,28 +89,28 @@ export function paceOf(
 function plannedModules(view: PathView, facts: RuleFacts): NamedStart[] {
   return facts.modules
     .flatMap(({ id, unit }) => {
-      const [first] = view.regroupementsOf(id);
-      return first ? [{ ...first, module: id, unit }] : [];
+      const first = view.firstRegroupementOf(id);
+      return first ? [{ start: first.start, end: first.end, at: first.at, module: id, unit }] : [];
     })
     .sort((a, b) => compareDays(a.start, b.start));
 }
 
-function departure(start: IsoDay, least: IsoDay, most: IsoDay | undefined): number {
-  if (start < least) return daysBetween(start, least);
-  return most !== undefined && start > most ? daysBetween(most, start) : 0;
-}
-
-function tooFarFrom({ from, to, least, most, gapDays }: Step, rhythm: string, facts: RuleFacts): Outcome {
-  const tooSoon = to.start < least;
+function tooFarFrom(
+  { from, to, days, least, most, gapDays }: Step,
+  rhythm: string,
+  facts: RuleFacts,
+): Outcome {
+  const startsFrom = addDays(from.start, least);
+  const startsBy = most === Infinity ? undefined : addDays(from.start, most);
   const window =
-    most === undefined
-      ? `au plus tôt le ${frenchDay(least)}`
-      : `entre le ${frenchDay(least)} et le ${frenchDay(most)}`;
+    startsBy === undefined
+      ? `au plus tôt le ${frenchDay(startsFrom)}`
+      : `entre le ${frenchDay(startsFrom)} et le ${frenchDay(startsBy)}`;
   return {
     verdict: 'unmet',
-    message: `Les modules se suivent d'ordinaire au rythme d'environ ${rhythm} : ${titleOf(facts, from.module)} commence le ${frenchDay(from.start)} et ${titleOf(facts, to.module)} ${tooSoon ? 'dès' : 'seulement'} le ${frenchDay(to.start)}. Planifier le second ${window}.`,
+    message: `Les modules se suivent d'ordinaire au rythme d'environ ${rhythm} : ${titleOf(facts, from.module)} commence le ${frenchDay(from.start)} et ${titleOf(facts, to.module)} ${days < least ? 'dès' : 'seulement'} le ${frenchDay(to.start)}. Planifier le second ${window}.`,
     at: [from.at, to.at],
-    expected: most === undefined ? { startsFrom: least } : { startsFrom: least, startsBy: most },
+    expected: startsBy === undefined ? { startsFrom } : { startsFrom, startsBy },
     found: to.start,
     gapDays,
   };

@@ -23,6 +23,9 @@ export interface PathView {
   readonly first: Occurrence | undefined;
   /** The activity that ends last, if the path has any. */
   readonly last: Occurrence | undefined;
+  /** The same among the activities of the training: all but those of the certification support modules. */
+  readonly firstOfTraining: Occurrence | undefined;
+  readonly lastOfTraining: Occurrence | undefined;
   /** The occurrences of a type of activity: for a module, a unit, or the opening. */
   readonly occurrencesOf: (
     type: Activity['type'],
@@ -30,6 +33,8 @@ export interface PathView {
   ) => readonly Occurrence[];
   /** The regroupements of a module: what "followed", "before" and "after" are judged by. */
   readonly regroupementsOf: (module: ModuleId) => readonly Occurrence[];
+  /** The first regroupement of a module: order is judged between the first ones. */
+  readonly firstRegroupementOf: (module: ModuleId) => Occurrence | undefined;
   readonly speOf: (unit: UnitId) => readonly Occurrence[];
   /** Whether a bloc is held as acquired. */
   readonly holdsBloc: (bloc: BlocId) => boolean;
@@ -42,6 +47,11 @@ export interface PathView {
 
 const none: readonly Occurrence[] = /* @__PURE__ */ Object.freeze([]);
 
+/** Pointers of the activities of an ordinary path, written once. */
+const pointers: readonly string[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Array.from({ length: 64 }, (_, index) => `/activities/${index}`),
+);
+
 function byStart(a: Occurrence, b: Occurrence): number {
   return compareDays(a.start, b.start) || compareDays(a.end, b.end);
 }
@@ -51,14 +61,25 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
   const groups = new Map<Activity['type'], Map<string, Occurrence[]>>();
   let first: Occurrence | undefined;
   let last: Occurrence | undefined;
-  for (const [index, activity] of path.activities.entries()) {
+  let firstOfTraining: Occurrence | undefined;
+  let lastOfTraining: Occurrence | undefined;
+  let index = -1;
+  for (const activity of path.activities) {
+    index += 1;
     const { type, start, end } = activity;
-    const occurrence = { start, end, at: `/activities/${index}` };
+    const occurrence = { start, end, at: pointers[index] ?? `/activities/${index}` };
+    const of = 'module' in activity ? activity.module : 'unit' in activity ? activity.unit : type;
     if (first === undefined || start < first.start) first = occurrence;
     if (last === undefined || end > last.end) last = occurrence;
-    const of = 'module' in activity ? activity.module : 'unit' in activity ? activity.unit : type;
+    if (of !== 'analyser' && of !== 'preparer') {
+      if (firstOfTraining === undefined || start < firstOfTraining.start) firstOfTraining = occurrence;
+      if (lastOfTraining === undefined || end > lastOfTraining.end) lastOfTraining = occurrence;
+    }
     let ofType = groups.get(type);
-    if (ofType === undefined) groups.set(type, (ofType = new Map()));
+    if (ofType === undefined) {
+      ofType = new Map<string, Occurrence[]>();
+      groups.set(type, ofType);
+    }
     const group = ofType.get(of);
     if (group === undefined) ofType.set(of, [occurrence]);
     else group.push(occurrence);
@@ -67,6 +88,8 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
     for (const group of ofType.values()) if (group.length > 1) group.sort(byStart);
   }
 
+  const regroupements = groups.get('regroupement');
+  const spe = groups.get('spe');
   const occurrencesOf: PathView['occurrencesOf'] = (type, of) => groups.get(type)?.get(of) ?? none;
   const holdsBloc = (bloc: BlocId): boolean => path.acquired?.blocs?.includes(bloc) ?? false;
   return {
@@ -74,9 +97,12 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
     blocs: path.kind === 'complete' ? facts.blocs.map((bloc) => bloc.id) : path.blocs,
     first,
     last,
+    firstOfTraining,
+    lastOfTraining,
     occurrencesOf,
-    regroupementsOf: (module) => occurrencesOf('regroupement', module),
-    speOf: (unit) => occurrencesOf('spe', unit),
+    regroupementsOf: (module) => regroupements?.get(module) ?? none,
+    firstRegroupementOf: (module) => regroupements?.get(module)?.[0],
+    speOf: (unit) => spe?.get(unit) ?? none,
     holdsBloc,
     holdsModule: (module) => {
       if (!path.acquired) return false;

@@ -5,6 +5,10 @@ import type { Path, Waiver } from '../../model/path.js';
 import type { Outcome } from '../rule.js';
 import { quote } from './wording.js';
 
+/** Bytes of the caller's texts that a message quotes: the finding stays small beside what the rule says. */
+const longestName = 40;
+const longestReason = 48;
+
 /** A waiver of a rule in a path, and whether it holds. */
 export interface GrantedWaiver {
   readonly waiver: Waiver;
@@ -50,15 +54,14 @@ export function withWaiver(outcome: Outcome, granted: GrantedWaiver): Outcome {
 }
 
 /** Says in French who waived a rule, when and why. */
-export function grantOf({ reason, grantedBy, on, until }: Waiver): string {
-  const end = until === undefined ? '' : ` et valable jusqu'au ${frenchDay(until)}`;
-  return `Dérogation accordée par ${quote(grantedBy)} le ${frenchDay(on)}${end} : ${quote(reason)}`;
+function grantOf({ reason, grantedBy, on, until }: Waiver): string {
+  const end = until === undefined ? '' : `, jusqu'au ${frenchDay(until)}`;
+  return `Dérogation de ${quote(grantedBy, longestName)} le ${frenchDay(on)}${end} : ${quote(reason, longestReason)}`;
 }
 
 function lapseOf({ waiver: { grantedBy, on, until }, day }: GrantedWaiver): string {
-  const by = `La dérogation accordée par ${quote(grantedBy)} le ${frenchDay(on)} est sans effet`;
-  if (day === undefined) return `${by}.`;
-  return until !== undefined && until < day
-    ? `${by} : elle a expiré le ${frenchDay(until)}, avant le ${frenchDay(day)}.`
-    : `${by} : elle est postérieure au ${frenchDay(day)}.`;
+  const by = `La dérogation de ${quote(grantedBy, longestName)} est sans effet`;
+  return day !== undefined && until !== undefined && until < day
+    ? `${by}, expirée le ${frenchDay(until)}.`
+    : `${by} avant le ${frenchDay(on)}.`;
 }

@@ -1,0 +1,20 @@
+// Mutation tests, part after part:
+//   npm run mutation -- [rules | model] [options of stryker, such as --mutate src/model/day.ts]
+// Each part keeps its results in reports/mutation/: a second run tries again only what a change touches.
+import { spawnSync } from 'node:child_process';
+import { partNames } from './mutation-parts.mjs';
+
+const asked = process.argv.slice(2);
+const named = partNames.filter((name) => asked.includes(name));
+const options = asked.filter((one) => !partNames.includes(one));
+
+const failed = (named.length > 0 ? named : partNames).filter((name) => {
+  console.log(`Mutants of src/${name}`);
+  const args = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options];
+  const env = { ...process.env, CQP_MO_PART: name };
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status !== 0;
+});
+if (failed.length > 0) {
+  console.error(`below the threshold, or not run: ${failed.join(', ')}`);
+  process.exit(1);
+}
