@@ -54,7 +54,7 @@ export const transverseOnce: PathRule = {
         return {
           verdict: 'unmet',
           message: `Le parcours va du ${frenchDay(first.start)} au ${frenchDay(to)}, plus de ${span} : il est conseillé d'y suivre une fois ${title}. Le planifier, l'indiquer acquis s'il a déjà été suivi, ou achever le parcours au plus tard le ${frenchDay(until)}.`,
-          at: [first.at, to === jury ? '/jury/on' : last.at],
+          at: [...new Set([first.at, to === jury ? '/jury/on' : last.at])],
           expected: { endsBy: until },
           found: to,
           gapDays: daysBetween(until, to),

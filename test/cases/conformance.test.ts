@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCohort, checkPath, rules, type Finding, type RuleId } from '../../src/index.js';
+import { faultsOf, faultsOfMessage } from '../support/sound-finding.js';
 import type { ConformanceCase } from './case.js';
 import { conformanceCases } from './index.js';
 
@@ -14,9 +15,24 @@ function verdictOf({ rule, verdict, gapDays }: Pick<Finding, 'rule' | 'verdict' 
   return gapDays === undefined ? { rule, verdict } : { rule, verdict, gapDays };
 }
 
+/** What is wrong with any finding on a case, at stake or not. */
+function faultsIn(one: ConformanceCase): string[] {
+  const [judged, { findings }] =
+    'cohort' in one ? [one.cohort, checkCohort(one.cohort)] : [one.path, checkPath(one.path)];
+  return findings.flatMap((finding) =>
+    [...faultsOf(finding, judged), ...faultsOfMessage(finding)].map(
+      (fault) => `${one.name}: ${finding.rule}: ${fault}`,
+    ),
+  );
+}
+
 describe('conformance', () => {
   it.each(conformanceCases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const inOrder = rules.flatMap(({ id }) => one.expected.filter(({ rule }) => rule === id));
     expect(saidOf(one)).toEqual(inOrder.map(verdictOf));
+  });
+
+  it('comes with findings that point, ask and speak as they should', () => {
+    expect(conformanceCases.flatMap(faultsIn)).toEqual([]);
   });
 });

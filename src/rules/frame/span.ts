@@ -29,7 +29,7 @@ export function spanOf({ from, to, end, whole }: Span, months: number): Outcome 
     message: met
       ? `${whole} dure environ ${delay}, ${facing}.`
       : `${whole} dure en moyenne ${delay} : il va ${facing}. Pour s'en tenir à un mois près, placer ${end} entre le ${frenchDay(earliest)} et le ${frenchDay(latest)}.`,
-    at: [from.at, to.at],
+    at: from.at === to.at ? [from.at] : [from.at, to.at],
     expected: { from: earliest, to: latest },
     found: to.day,
     ...(met ? {} : { gapDays }),
