@@ -1,8 +1,8 @@
 import { juryNotComposed, membersIn } from './frame/jury-members.js';
-import { quote } from './frame/wording.js';
+import { clauseOf, quote } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
-const stated = "Ni l'expert métier ni le directeur ne peuvent venir de l'employeur du candidat";
+const statement = "Ni l'expert métier ni le directeur ne peuvent venir de l'employeur du candidat.";
 
 /** Neither expert nor director comes from the candidate's employer. */
 export const juryIndependentOfEmployer: PathRule = {
@@ -10,7 +10,7 @@ export const juryIndependentOfEmployer: PathRule = {
   force: 'obligation',
   judges: 'path',
   editions: ['blocs'],
-  statement: `${stated}.`,
+  statement,
   notChecked:
     "Le président, dont la lettre ne dit pas s'il peut venir de l'employeur, n'est pas jugé ; les employeurs sont comparés par leur seul identifiant.",
   source: {
@@ -21,14 +21,14 @@ export const juryIndependentOfEmployer: PathRule = {
   },
   check: ({ path }) => {
     const judged = membersIn(path, 'expert', 'director');
-    if (judged.length === 0) return juryNotComposed(stated, "l'expert métier");
+    if (judged.length === 0) return juryNotComposed(clauseOf(statement), "l'expert métier");
     const { employer } = path.candidate;
     const inside = judged.filter(({ member }) => employer !== undefined && member.employer === employer);
     const [first] = inside;
     if (first && employer !== undefined) {
       return {
         verdict: 'unmet',
-        message: `${stated} : ${quote(first.member.id)} vient, comme le candidat, de ${quote(employer)}. Désigner un membre d'un autre organisme.`,
+        message: `${clauseOf(statement)} : ${quote(first.member.id)} vient, comme le candidat, de ${quote(employer)}. Désigner un membre d'un autre organisme.`,
         at: [...inside.map(({ at }) => `${at}/employer`), '/candidate/employer'],
       };
     }
@@ -40,7 +40,7 @@ export const juryIndependentOfEmployer: PathRule = {
       ];
       return {
         verdict: 'undetermined',
-        message: `${stated} : pour le vérifier, indiquer ${what.join(' et ')}.`,
+        message: `${clauseOf(statement)} : pour le vérifier, indiquer ${what.join(' et ')}.`,
         at: judged.map(({ at }) => at),
         missing: [
           ...(employer === undefined ? ['/candidate/employer'] : []),

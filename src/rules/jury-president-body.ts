@@ -1,10 +1,10 @@
 import { juryNotComposed, membersIn } from './frame/jury-members.js';
 import { isCertifyingBody } from './frame/certifying-body.js';
-import { quote } from './frame/wording.js';
+import { clauseOf, quote } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
-const stated =
-  "Le président de jury représente l'Ucanss, l'Institut 4.10, une caisse nationale ou un organisme validé par l'Ucanss";
+const statement =
+  "Le président de jury représente l'Ucanss, l'Institut 4.10, une caisse nationale ou un organisme validé par l'Ucanss.";
 
 /** The president of the jury represents the certifier. */
 export const juryPresidentBody: PathRule = {
@@ -12,7 +12,7 @@ export const juryPresidentBody: PathRule = {
   force: 'obligation',
   judges: 'path',
   editions: ['blocs'],
-  statement: `${stated}.`,
+  statement,
   notChecked:
     "Que la personne soit mandatée par l'organisme indiqué n'est pas vérifié : seul le nom de celui-ci l'est.",
   source: {
@@ -23,7 +23,7 @@ export const juryPresidentBody: PathRule = {
   },
   check: ({ path }, facts) => {
     const presidents = membersIn(path, 'president');
-    if (presidents.length === 0) return juryNotComposed(stated, 'le président');
+    if (presidents.length === 0) return juryNotComposed(clauseOf(statement), 'le président');
     const bodies = presidents.map(({ member, at }) => ({
       body: member.represents,
       validated: member.validatedByUcanss === true,
@@ -36,7 +36,7 @@ export const juryPresidentBody: PathRule = {
     if (wrong) {
       return {
         verdict: 'unmet',
-        message: `${stated} : ${quote(wrong.body ?? '')} n'est reconnu comme aucun d'eux. Désigner un autre président ou, si l'Ucanss a validé cet organisme, l'indiquer.`,
+        message: `${clauseOf(statement)} : ${quote(wrong.body ?? '')} n'est reconnu comme aucun d'eux. Désigner un autre président ou, si l'Ucanss a validé cet organisme, l'indiquer.`,
         at: [wrong.at],
       };
     }
@@ -44,7 +44,7 @@ export const juryPresidentBody: PathRule = {
     if (untold.length > 0) {
       return {
         verdict: 'undetermined',
-        message: `${stated} : celui que le président représente n'est pas indiqué.`,
+        message: `${clauseOf(statement)} : celui que le président représente n'est pas indiqué.`,
         at: untold.map(({ member }) => member),
         missing: untold.map(({ at }) => at),
       };

@@ -149,7 +149,7 @@ function answerFor(tutor: string, cohort: readonly Draft[]): Answer {
       peak,
       ...(peak > 0 && { peakOn: written(counts.indexOf(peak)) }),
       overloads,
-      ...(lastFull !== undefined && { freeFrom: lastFull === window ? 'unknown' : written(lastFull + 1) }),
+      ...(lastFull !== undefined && { freeFrom: lastFull === window ? null : written(lastFull + 1) }),
     },
   };
 }

@@ -38,3 +38,8 @@ export function unitName(facts: RuleFacts, unit: UnitId): string {
   const [module] = modulesOf(facts, unit);
   return module === undefined ? 'le module transverse' : titleOf(facts, module);
 }
+
+/** A sentence without its full stop, for a message that goes on. */
+export function clauseOf(sentence: string): string {
+  return sentence.slice(0, -1);
+}
