@@ -29,7 +29,8 @@ const forceOf = ({ force, individualisedForce }) =>
   individualisedForce ? `${force}; ${individualisedForce} in an individualised path` : force;
 
 /** @param {Rule} rule */
-const editionsOf = ({ editions }) => editions.map((edition) => `\`${edition}\``).join(', ');
+const scopeOf = ({ editions, kind }) =>
+  [...editions.map((edition) => `\`${edition}\``), ...(kind ? [`${kind} paths`] : [])].join(', ');
 
 /** @param {SourceRef} source */
 const sourceText = ({ document, place, status, note }) =>
@@ -56,7 +57,7 @@ const section = (rule, limits) => {
   const read = (rule.limits ?? []).map((id) => limitText(limits[id]));
   const lines = [
     `- **Force:** ${forceOf(rule)}`,
-    `- **Judges:** ${rule.judges === 'cohort' ? 'the paths of a cohort together' : 'one path'}, edition ${editionsOf(rule)}`,
+    `- **Judges:** ${rule.judges === 'cohort' ? 'the paths of a cohort together' : 'one path'}, edition ${scopeOf(rule)}`,
     `- **Source:** ${sourceText(rule.source)}`,
     ...(rule.sourceIn2017 ? [`- **Source in 2017:** ${sourceText(rule.sourceIn2017)}`] : []),
     ...(read.length === 1 ? [`- **Limit:** ${read[0]}`] : []),
@@ -74,7 +75,7 @@ const section = (rule, limits) => {
  */
 export function rulesPage(rules, limits) {
   const rows = rules.map(
-    (rule) => `| [${rule.id}](#${rule.id}) | ${forceOf(rule)} | ${rule.judges} | ${editionsOf(rule)} |`,
+    (rule) => `| [${rule.id}](#${rule.id}) | ${forceOf(rule)} | ${rule.judges} | ${scopeOf(rule)} |`,
   );
   return [
     introduction,
