@@ -296,7 +296,7 @@ export * from './model/ids.js';
 export type * from './model/certification.js';
 export type * from './model/edition-2017.js';
 export type * from './model/fact.js';
-export type * from './model/finding.js';
+export * from './model/finding.js';
 export type * from './model/ledger.js';
 export { tariffItems } from './model/ledger.js';
 export type * from './model/people.js';

@@ -31,7 +31,7 @@ export const certification: Certification = /* @__PURE__ */ deepFreeze({
     { name: 'Institut 4.10', spellings: ['i4.10', 'Institut 4-10'], role: 'delegate', source: president },
     {
       name: 'Caisses nationales',
-      spellings: ['Caisse nationale', 'Cnam', 'Cnaf', 'Cnav', 'Acoss', 'Urssaf Caisse nationale'],
+      spellings: ['Caisse nationale', 'Cnam', 'Cnamts', 'Cnaf', 'Cnav', 'Acoss', 'Urssaf Caisse nationale'],
       role: 'delegate',
       source: {
         document: 'jury-letter-2021',

@@ -80,8 +80,7 @@ function requireWhole(count: number): void {
 }
 
 function write(year: number, month: number, date: number): IsoDay {
-  if (year < 1 || year > 9999)
-    throw new CqpMoError('invalid-day', '', `the year ${String(year)} has no text`);
+  if (year < 1 || year > 9999) throw new CqpMoError('invalid-day', '', 'the year is not 1 to 9999');
   const pad = year > 999 ? '' : '0'.repeat(4 - String(year).length);
   return `${pad}${String(year)}-${month < 10 ? '0' : ''}${String(month)}-${date < 10 ? '0' : ''}${String(date)}`;
 }
@@ -111,7 +110,6 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return write(year, month, Math.min(twoDigits(day, 8), daysInMonth(year, month)));
 }
 
-/** Orders two days, the earlier first. */
 export function compareDays(a: IsoDay, b: IsoDay): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

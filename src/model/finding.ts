@@ -4,7 +4,9 @@ import type { PathKind } from './path.js';
 import type { SourceRef } from './source.js';
 
 /** How binding a rule is. Only an unmet obligation makes a path non-compliant. */
-export type Force = 'obligation' | 'recommendation' | 'usage';
+export const forces = /* @__PURE__ */ Object.freeze(['obligation', 'recommendation', 'usage'] as const);
+/** Force of a rule. */
+export type Force = (typeof forces)[number];
 
 /** A rule that the documents state and a program can check. */
 export interface Rule {
@@ -30,10 +32,18 @@ export interface Rule {
 }
 
 /**
- * What a rule says of a path: `undetermined` when a fact is missing, `waived` when it would not be met but
+ * What a rule may say of a path: `undetermined` when a fact is missing, `waived` when it would not be met but
  * a valid waiver was granted.
  */
-export type Verdict = 'met' | 'unmet' | 'undetermined' | 'not-applicable' | 'waived';
+export const verdicts = /* @__PURE__ */ Object.freeze([
+  'met',
+  'unmet',
+  'undetermined',
+  'not-applicable',
+  'waived',
+] as const);
+/** Verdict of a rule. */
+export type Verdict = (typeof verdicts)[number];
 
 /** What one rule found, in words for the person who plans the path. */
 export interface Finding {
@@ -44,7 +54,12 @@ export interface Finding {
   readonly message: string;
   /** JSON pointers (RFC 6901) into the path. */
   readonly at: readonly string[];
+  /**
+   * What would satisfy the rule. Of a day: `{ from?, to? }`, both included. Of a count: `{ atLeast?, atMost? }`. Of
+   * several modules, units or blocs: a record by their ids, or the ids that lack.
+   */
   readonly expected?: unknown;
+  /** What stands in its place: a day, a count, a record by ids. */
   readonly found?: unknown;
   /** Calendar days between what was found and the nearest value that satisfies the rule. */
   readonly gapDays?: number;
@@ -56,7 +71,13 @@ export interface Finding {
 }
 
 /** Whether the obligations are met: an unmet one decides, else an undetermined one. */
-export type Compliance = 'compliant' | 'non-compliant' | 'undetermined';
+export const compliances = /* @__PURE__ */ Object.freeze([
+  'compliant',
+  'non-compliant',
+  'undetermined',
+] as const);
+/** Compliance of a path or a cohort. */
+export type Compliance = (typeof compliances)[number];
 
 /** The findings on a path, one per rule, in the order of the rules. */
 export interface PathReport {

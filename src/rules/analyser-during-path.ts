@@ -1,6 +1,7 @@
-import { daysBetween, type IsoDay } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
 import { basisOf } from './frame/path-view.js';
+import { modulesNotPlanned } from './frame/training-modules.js';
+import { gapToWindow } from './frame/window.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const analyserDuringPath: PathRule = {
   source: {
     document: 'path-guide',
     place: "§2, « analyser et formaliser sa pratique » ; §3, 1er module d'accompagnement",
-    status: 'stated',
+    status: 'reading',
     note: "Le parcours de formation est lu de sa première à sa dernière activité, SPE, évaluations et accompagnement individuel compris, les deux modules d'accompagnement à la certification non compris.",
   },
   check: (view, facts) => {
@@ -41,7 +42,15 @@ export const analyserDuringPath: PathRule = {
     }
     const [from, to] = [firstOfTraining.start, lastOfTraining.end];
     const span = `du ${frenchDay(from)} au ${frenchDay(to)}`;
-    const gapDays = departure(analyser.start, from, to);
+    const gapDays = gapToWindow(analyser.start, from, to);
+    if (analyser.start > to && modulesNotPlanned(view, facts).length > 0) {
+      return {
+        verdict: 'undetermined',
+        message: `${title} commence le ${frenchDay(analyser.start)}, après la dernière activité prévue : des modules restent à planifier.`,
+        at: [analyser.at, lastOfTraining.at],
+        missing: ['/activities'],
+      };
+    }
     return {
       verdict: gapDays === 0 ? 'met' : 'unmet',
       message:
@@ -49,14 +58,9 @@ export const analyserDuringPath: PathRule = {
           ? `${title} commence le ${frenchDay(analyser.start)}, pendant la formation (${span}).`
           : `${title} se planifie d'ordinaire pendant la formation (${span}) : il commence le ${frenchDay(analyser.start)}. ${analyser.start > to ? `L'avancer au plus tard au ${frenchDay(to)}` : `Le reporter au plus tôt au ${frenchDay(from)}`}.`,
       at: [analyser.at, analyser.start < from ? firstOfTraining.at : lastOfTraining.at],
-      expected: { startsFrom: from, startsBy: to },
+      expected: { from: from, to: to },
       found: analyser.start,
       ...(gapDays === 0 ? {} : { gapDays }),
     };
   },
 };
-
-function departure(start: IsoDay, from: IsoDay, to: IsoDay): number {
-  if (start < from) return daysBetween(start, from);
-  return start > to ? daysBetween(to, start) : 0;
-}

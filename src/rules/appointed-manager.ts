@@ -13,7 +13,7 @@ export const appointedManager: PathRule = {
   source: {
     document: 'launch-letter-2017',
     place: 'IV, première phrase',
-    status: 'stated',
+    status: 'reading',
     note: 'Lu : nommé au plus tard le jour où la formation commence.',
   },
   check: ({ path, first }) => {

@@ -2,7 +2,8 @@ import { daysBetween } from '../model/day.js';
 import { frenchDay, frenchListUpTo } from '../model/french.js';
 import type { ModuleId } from '../model/ids.js';
 import type { Occurrence, PathView } from './frame/path-view.js';
-import { nothingFollowed } from './frame/training-modules.js';
+import { acquiredModules } from './frame/acquired.js';
+import { modulesAtStake, nothingFollowed } from './frame/training-modules.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule, RuleFacts } from './rule.js';
 
@@ -17,7 +18,7 @@ export const assessmentAfterRegroupement: PathRule = {
   source: {
     document: 'path-guide',
     place: "§1, 4 blocs, « L'évaluation des acquis »",
-    status: 'stated',
+    status: 'reading',
     note: "Attendue pour chaque module d'un bloc, jugée ailleurs s'il y en a une. Premiers passages ; l'égalité passe.",
   },
   check: (view, facts) => {
@@ -36,31 +37,39 @@ export const assessmentAfterRegroupement: PathRule = {
         verdict: 'unmet',
         message: `L'évaluation des acquis suit le regroupement : celle de ${titleOf(facts, module)} est prévue le ${frenchDay(assessment.start)}, le regroupement s'achève le ${frenchDay(regroupement.end)}. La reporter au plus tôt à ce jour.${alsoTooEarly(others.length)}`,
         at: [assessment.at, regroupement.at],
-        expected: { startsFrom: regroupement.end },
+        expected: { from: regroupement.end },
         found: assessment.start,
         gapDays,
       };
     }
     const open = pairs.filter(({ regroupement, assessment }) => !regroupement || !assessment);
     if (open.length > 0) {
-      const titles = open.map(({ module }) => titleOf(facts, module));
+      const without = (which: 'assessment' | 'regroupement'): string[] =>
+        open.filter((pair) => !pair[which]).map(({ module }) => titleOf(facts, module));
+      const [noAssessment, noRegroupement] = [without('assessment'), without('regroupement')];
+      const lacking = [
+        ...(noAssessment.length > 0 ? [`l'évaluation de ${frenchListUpTo(mostTitles, noAssessment)}`] : []),
+        ...(noRegroupement.length > 0
+          ? [`le regroupement de ${frenchListUpTo(mostTitles, noRegroupement)}`]
+          : []),
+      ];
       return {
         verdict: 'undetermined',
-        message: `L'évaluation des acquis suit le regroupement : il manque l'un des deux pour ${frenchListUpTo(mostTitles, titles)}.`,
+        message: `L'évaluation des acquis suit le regroupement : il manque ${lacking.join(' et ')}.`,
         at: open.flatMap(({ regroupement, assessment }) => [regroupement ?? assessment].flatMap(pointerTo)),
         missing: ['/activities'],
       };
     }
     return {
       verdict: 'met',
-      message: 'Chaque évaluation des acquis suit le regroupement dont elle relève.',
+      message: `Chaque évaluation des acquis suit le regroupement dont elle relève.${acquiredModules(view, facts, modulesAtStake(view, facts))}`,
       at: pairs.flatMap(({ assessment }) => pointerTo(assessment)),
     };
   },
 };
 
 /** Beyond these a message counts the titles. */
-const mostTitles = 2;
+const mostTitles = 1;
 
 interface Pair {
   readonly module: ModuleId;

@@ -30,7 +30,7 @@ function judge(rule: PathRule, view: PathView, facts: RuleFacts): Finding {
   const outcome = rule.check(view, facts);
   const granted = path.waivers && outcome.verdict !== 'not-applicable' ? waiverOf(path, rule.id) : undefined;
   if (!granted || (granted.holds && outcome.verdict === 'met')) return findingOf(stated, outcome);
-  return findingOf(stated, withWaiver(outcome, granted), granted.holds ? 'waived' : outcome.verdict);
+  return withWaiver(findingOf(stated, outcome, granted.holds ? 'waived' : outcome.verdict), granted);
 }
 
 /** Why a rule does not speak of a path, if it does not. */

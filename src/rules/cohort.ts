@@ -2,9 +2,9 @@ import type { CohortReport, Finding, TutorLoad } from '../model/finding.js';
 import { faultOfPath } from '../model/path-shape.js';
 import type { Path } from '../model/path.js';
 import { fault, refuse, under } from '../model/shape.js';
-import { complianceOf, findingOf } from './frame/finding.js';
+import { complianceOf, findingOf, upToMostPointers } from './frame/finding.js';
 import { missionOf, type Mission } from './frame/mission.js';
-import { withWaiver } from './frame/waive.js';
+import { withWaiver, type GrantedWaiver } from './frame/waive.js';
 import type { RuleFacts } from './rule.js';
 import { tutorTwoManagers } from './tutor-two-managers.js';
 
@@ -45,8 +45,16 @@ function judge(
   if (outcome.verdict === 'met' || !granted) return { load, finding: findingOf(tutorTwoManagers, outcome) };
   const held = missions.filter(({ waiver }) => !waiver?.holds);
   const waived = granted.holds && tutorTwoManagers.check(tutor, held, facts).outcome.verdict === 'met';
-  const told = granted.holds && !waived ? outcome : withWaiver(outcome, granted);
-  return { load, finding: findingOf(tutorTwoManagers, told, waived ? 'waived' : outcome.verdict) };
+  const finding = findingOf(tutorTwoManagers, outcome, waived ? 'waived' : outcome.verdict);
+  return {
+    load,
+    finding: granted.holds && !waived ? withoutEffect(finding, waivers) : withWaiver(finding, granted),
+  };
+}
+
+function withoutEffect(finding: Finding, waivers: readonly GrantedWaiver[]): Finding {
+  const at = upToMostPointers([...waivers.map((waiver) => waiver.at), ...finding.at]);
+  return { ...finding, at, message: `${finding.message} Les dérogations accordées n'y suffisent pas.` };
 }
 
 function requireCohort(paths: readonly Path[]): void {

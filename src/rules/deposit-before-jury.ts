@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { fact, lacking } from './frame/lacking.js';
 import type { PathRule } from './rule.js';
 
 /** The dossier is deposited before the jury reads it. */
@@ -13,7 +14,7 @@ export const depositBeforeJury: PathRule = {
     "Aucun document ne fixe de délai entre le dépôt et le jury : seul l'ordre des deux jours est vérifié.",
   source: {
     document: 'certification-referential',
-    place: "Blocs 1, 2 et 4, modalités d'évaluation, entretien : « à la lecture du dossier écrit »",
+    place: "Blocs 1 à 4, modalités d'évaluation, entretien : « à la lecture du dossier écrit »",
     status: 'reading',
     note: "Le jury lit le dossier : il l'a donc reçu. L'égalité des jours passe.",
   },
@@ -21,31 +22,19 @@ export const depositBeforeJury: PathRule = {
     const deposit = path.dossier?.depositedOn;
     const jury = path.jury?.on;
     if (deposit === undefined || jury === undefined) {
-      const what = [
-        ...(deposit === undefined ? ['celle du dépôt'] : []),
-        ...(jury === undefined ? ['celle du jury'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `Le dossier est déposé avant le jury : pour le vérifier, il manque une date, ${what.join(' et ')}.`,
-        at: [
-          ...(deposit === undefined ? [] : ['/dossier/depositedOn']),
-          ...(jury === undefined ? [] : ['/jury/on']),
-        ],
-        missing: [
-          ...(deposit === undefined ? ['/dossier/depositedOn'] : []),
-          ...(jury === undefined ? ['/jury/on'] : []),
-        ],
-      };
+      return lacking('Le dossier est déposé avant le jury', [
+        fact('la date du dépôt', '/dossier/depositedOn', deposit),
+        fact('la date du jury', '/jury/on', jury),
+      ]);
     }
     const met = deposit <= jury;
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
-        ? `Le dossier est déposé le ${frenchDay(deposit)}, avant le jury du ${frenchDay(jury)}.`
+        ? `Le dossier est déposé le ${frenchDay(deposit)}, au plus tard le jour du jury (${frenchDay(jury)}).`
         : `Le dossier doit être déposé avant le jury : il l'est le ${frenchDay(deposit)} et le jury est fixé au ${frenchDay(jury)}. Le déposer au plus tard le ${frenchDay(jury)}, ou reporter le jury au plus tôt au ${frenchDay(deposit)}.`,
       at: ['/dossier/depositedOn', '/jury/on'],
-      expected: { depositedBy: jury },
+      expected: { to: jury },
       found: deposit,
       ...(met ? {} : { gapDays: daysBetween(jury, deposit) }),
     };

@@ -51,7 +51,7 @@ export const dossierSituations: PathRule = {
       };
     }
     const faults = wrong.map(
-      ({ bloc, faults: found }) => `bloc ${blocOf(facts, bloc).number}, ${found.join(' et ')}`,
+      ({ bloc, faults: found }) => `bloc ${blocOf(facts, bloc).number}, ${found.join(', et ')}`,
     );
     const hint = wrong.length === 1 ? wrong.map((choice) => hintOf(choice, facts)).join('') : '';
     return {
@@ -109,7 +109,7 @@ function situationsPerBloc(facts: RuleFacts): string {
 
 /** What to choose from, or how the official wording of the one situation that is absent begins. */
 function hintOf({ absent, oneOf }: Choice, facts: RuleFacts): string {
-  const choose = oneOf.length > 0 ? ` Au choix : ${frenchList(oneOf)}.` : '';
+  const choose = oneOf.length > 0 ? ` Au choix, une parmi ${frenchList(oneOf)}.` : '';
   const [only, another] = absent;
   const record = another === undefined ? facts.situations.find(({ id }) => id === only) : undefined;
   return record ? ` ${record.id} : ${quote(record.wording)}.${choose}` : choose;

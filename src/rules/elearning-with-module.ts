@@ -1,6 +1,7 @@
 import { frenchListUpTo } from '../model/french.js';
 import type { TrainingModuleId } from '../model/ids.js';
-import { nothingFollowed } from './frame/training-modules.js';
+import { acquiredModules } from './frame/acquired.js';
+import { modulesAtStake, nothingFollowed } from './frame/training-modules.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule, RuleFacts } from './rule.js';
 
@@ -45,7 +46,7 @@ export const elearningWithModule: PathRule = {
     }
     return {
       verdict: 'met',
-      message: 'Chaque module suivi combine son e-learning et son regroupement.',
+      message: `Chaque module suivi combine son e-learning et son regroupement.${acquiredModules(view, facts, modulesAtStake(view, facts))}`,
       at: withElearning.flatMap(({ id }) => view.occurrencesOf('e-learning', id).map(({ at }) => at)),
     };
   },

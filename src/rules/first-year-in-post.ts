@@ -1,5 +1,6 @@
 import { addMonths, daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { fact, lacking, startNeed } from './frame/lacking.js';
 import { atMost } from './frame/limit.js';
 import type { PathRule } from './rule.js';
 
@@ -21,21 +22,19 @@ export const firstYearInPost: PathRule = {
     note: "L'année est comptée du jour de la nomination à la première activité ; une année juste passe.",
   },
   check: ({ path, first }, facts) => {
-    const years = atMost(facts, 'appointment-before-start-2017');
+    const years = atMost(facts, 'appointment-before-start-2017', 'years');
     const { appointedOn } = path.candidate;
     if (appointedOn === undefined || !first) {
-      const what = [
-        ...(appointedOn === undefined ? ['la date de la nomination'] : []),
-        ...(first ? [] : ['celle de la première activité']),
-      ];
+      return lacking('Le parcours intégral est conseillé dès la première année de la prise de poste', [
+        fact('la date de la nomination', '/candidate/appointedOn', appointedOn),
+        startNeed(first),
+      ]);
+    }
+    if (first.start < appointedOn) {
       return {
-        verdict: 'undetermined',
-        message: `Le parcours intégral est conseillé dès la première année de la prise de poste : il manque ${what.join(' et ')}.`,
-        at: [...(appointedOn === undefined ? [] : ['/candidate/appointedOn']), ...(first ? [first.at] : [])],
-        missing: [
-          ...(appointedOn === undefined ? ['/candidate/appointedOn'] : []),
-          ...(first ? [] : ['/activities']),
-        ],
+        verdict: 'not-applicable',
+        message: `Sans objet : le parcours débute le ${frenchDay(first.start)}, avant la nomination du ${frenchDay(appointedOn)}.`,
+        at: ['/candidate/appointedOn', first.at],
       };
     }
     const latest = addMonths(appointedOn, years * 12);
@@ -44,9 +43,9 @@ export const firstYearInPost: PathRule = {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le parcours débute le ${frenchDay(first.start)}, au plus tard le ${frenchDay(latest)} conseillé après la nomination du ${frenchDay(appointedOn)}.`
-        : `Il est conseillé de commencer le parcours intégral dès la première année de la prise de poste, au plus tard le ${frenchDay(latest)} : il débute le ${frenchDay(first.start)}, la nomination étant du ${frenchDay(appointedOn)}.`,
+        : `Il est conseillé de commencer le parcours intégral dès la première année de la prise de poste, au plus tard le ${frenchDay(latest)} : il débute le ${frenchDay(first.start)}, la nomination étant du ${frenchDay(appointedOn)}. Avancer le début, si c'est encore possible.`,
       at: ['/candidate/appointedOn', first.at],
-      expected: { startsBy: latest },
+      expected: { to: latest },
       found: first.start,
       ...(met ? {} : { gapDays: daysBetween(latest, first.start) }),
     };

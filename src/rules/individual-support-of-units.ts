@@ -38,7 +38,7 @@ export const individualSupportOfUnits: PathRule = {
       const names = absent.map((unit) => unitName(facts, unit));
       return {
         verdict: 'unmet',
-        message: `Un accompagnement individuel est attendu pour ${frenchList(names)} : aucun n'est prévu. Le planifier.${acquired}`,
+        message: `Un accompagnement individuel est attendu pour ${frenchList(names)} : aucun n'est prévu. ${absent.length > 1 ? 'En planifier un pour chacun' : 'En planifier un'}.${acquired}`,
         at: ['/activities'],
         expected: { individualSupportOf: absent },
       };

@@ -51,7 +51,7 @@ export const individualWorkBeforePreparer: PathRule = {
         ? `La séquence individuelle de ${title} s'achève le ${frenchDay(individual.end)}, avant la séquence collective.`
         : `La séquence individuelle de ${title} sert à la séquence collective : elle s'achève le ${frenchDay(individual.end)}, la seconde commence le ${frenchDay(collective.start)}. L'achever au plus tard ce jour-là.`,
       at: [individual.at, collective.at],
-      expected: { endsBy: collective.start },
+      expected: { to: collective.start },
       found: individual.end,
       ...(met ? {} : { gapDays: daysBetween(collective.start, individual.end) }),
     };

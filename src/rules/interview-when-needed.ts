@@ -1,6 +1,7 @@
 import { frenchList } from '../model/french.js';
 import type { BlocId } from '../model/ids.js';
 import { blocOf } from '../model/lookup.js';
+import { acquiredUnits } from './frame/acquired.js';
 import type { PathRule, RuleFacts } from './rule.js';
 
 /** An interview is held for a bloc if and only if the dossier did not let the jury validate all of it. */
@@ -11,27 +12,28 @@ export const interviewWhenNeeded: PathRule = {
   editions: ['blocs'],
   statement:
     "Un entretien est tenu pour un bloc si, et seulement si, le jury n'a pas pu en valider toutes les compétences à la lecture du dossier.",
-  notChecked:
-    "Ni la durée de l'entretien (15 minutes par bloc), ni son lieu (organisme du candidat ou Institut 4.10) ne figurent au parcours : ils ne sont pas vérifiés.",
+  notChecked: "Ni la durée de l'entretien ni son lieu, qui ne figurent pas au parcours, ne sont vérifiés.",
   source: {
     document: 'certification-referential',
-    place: "Blocs 1, 2 et 4, modalités d'évaluation, entretien",
+    place: "Blocs 1 à 4, modalités d'évaluation, entretien",
     status: 'stated',
-    note: 'Au bloc 3, cette partie du texte est perdue ; la même règle y est supposée.',
+    note: 'Au bloc 3 la phrase est coupée, sa fin supposée la même. Seuls les blocs visés et non acquis sont jugés.',
   },
-  check: ({ path }, facts) => {
-    const { notValidated, interviews } = path.jury ?? {};
+  check: (view, facts) => {
+    const { notValidated, interviews } = view.path.jury ?? {};
+    const acquired = acquiredUnits(view, facts, view.blocs);
     if (notValidated === undefined) {
       return {
         verdict: 'undetermined',
         message:
           "Les entretiens dépendent de la lecture du dossier : rien n'indique encore les compétences que le jury n'a pas pu valider.",
         at: interviews === undefined ? [] : ['/jury/interviews'],
-        missing: ['/jury/notValidated'],
+        missing: ['/jury/notValidated', ...(interviews === undefined ? ['/jury/interviews'] : [])],
       };
     }
     const needed = facts.blocs
       .map(({ id }) => id)
+      .filter((bloc) => view.blocs.includes(bloc) && !view.holdsBloc(bloc))
       .filter((bloc) =>
         facts.competencies.some(
           (competency) => competency.bloc === bloc && notValidated.includes(competency.id),
@@ -72,10 +74,10 @@ export const interviewWhenNeeded: PathRule = {
     ];
     return {
       verdict: 'unmet',
-      message: `Un entretien se tient pour les seuls blocs dont le dossier n'a pas permis de valider toutes les compétences : ${changes.join(' et ')}.`,
+      message: `Un entretien se tient pour les seuls blocs dont le dossier n'a pas permis de valider toutes les compétences : ${changes.join(', et ')}.${acquired}`,
       at,
       expected: needed,
-      found: interviews,
+      found: [...interviews],
     };
   },
 };

@@ -1,4 +1,6 @@
-import { juryNotComposed, membersIn } from './frame/jury-members.js';
+import { frenchList, frenchListUpTo } from '../model/french.js';
+import type { Path } from '../model/path.js';
+import { membersIn } from './frame/jury-members.js';
 import { clauseOf, quote } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -12,37 +14,44 @@ export const juryIndependentOfEmployer: PathRule = {
   editions: ['blocs'],
   statement,
   notChecked:
-    "Le président, dont la lettre ne dit pas s'il peut venir de l'employeur, n'est pas jugé ; les employeurs sont comparés par leur seul identifiant.",
+    "Le président, dont la lettre ne dit pas s'il peut venir de l'employeur, n'est pas jugé ; les employeurs sont comparés par leur identifiant.",
   source: {
     document: 'jury-letter-2021',
     place: 'I, deuxième et troisième tirets',
     status: 'reading',
-    note: "« Ne peut être l'organisme employeur » est lu : ne peut en venir. « N+1, N+2 » nomme une fonction exercée ailleurs.",
+    note: "« Ne peut être l'organisme employeur » est lu : ne peut en venir. « N+1, N+2 » nomme une fonction exercée ailleurs : le candidat, son N+1 et son tuteur en viennent toujours.",
   },
   check: ({ path }) => {
     const judged = membersIn(path, 'expert', 'director');
-    if (judged.length === 0) return juryNotComposed(clauseOf(statement), "l'expert métier");
     const { employer } = path.candidate;
-    const inside = judged.filter(({ member }) => employer !== undefined && member.employer === employer);
-    const [first] = inside;
-    if (first && employer !== undefined) {
+    const insiders = insidersOf(path);
+    const inside = judged.filter(
+      ({ member }) =>
+        insiders.includes(member.id) || (employer !== undefined && member.employer === employer),
+    );
+    if (inside.length > 0) {
+      const names = inside.map(({ member }) => quote(member.id, longestName));
+      const others = inside.length > 1 ? "des membres d'autres organismes" : "un membre d'un autre organisme";
       return {
         verdict: 'unmet',
-        message: `${clauseOf(statement)} : ${quote(first.member.id)} vient, comme le candidat, de ${quote(employer)}. Désigner un membre d'un autre organisme.`,
-        at: [...inside.map(({ at }) => `${at}/employer`), '/candidate/employer'],
+        message: `${clauseOf(statement)} : c'est le cas de ${frenchListUpTo(mostNames, names)}. Désigner ${others}.`,
+        at: inside.map(({ at }) => at),
       };
     }
+    const unnamed = judged.every(({ member }) => member.role !== 'expert');
     const untold = judged.filter(({ member }) => member.employer === undefined);
-    if (employer === undefined || untold.length > 0) {
+    if (unnamed || employer === undefined || untold.length > 0) {
       const what = [
+        ...(unnamed ? ["l'expert métier"] : []),
         ...(employer === undefined ? ["l'employeur du candidat"] : []),
-        ...(untold.length > 0 ? ['celui de chaque membre'] : []),
+        ...(untold.length > 0 ? ["l'employeur de chaque membre"] : []),
       ];
       return {
         verdict: 'undetermined',
-        message: `${clauseOf(statement)} : pour le vérifier, indiquer ${what.join(' et ')}.`,
+        message: `${clauseOf(statement)} : pour le vérifier, indiquer ${frenchList(what)}.`,
         at: judged.map(({ at }) => at),
         missing: [
+          ...(unnamed ? ['/jury/members'] : []),
           ...(employer === undefined ? ['/candidate/employer'] : []),
           ...untold.map(({ at }) => `${at}/employer`),
         ],
@@ -56,3 +65,12 @@ export const juryIndependentOfEmployer: PathRule = {
     };
   },
 };
+
+/** How many members a message names, and the bytes of each name. */
+const mostNames = 2;
+const longestName = 32;
+
+/** Those who surely work where the candidate does, whatever is told of their employer. */
+function insidersOf({ candidate, tutor }: Path): readonly string[] {
+  return [candidate.id, candidate.lineManager, tutor?.id].filter((id) => id !== undefined);
+}

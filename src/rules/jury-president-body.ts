@@ -14,7 +14,7 @@ export const juryPresidentBody: PathRule = {
   editions: ['blocs'],
   statement,
   notChecked:
-    "Que la personne soit mandatée par l'organisme indiqué n'est pas vérifié : seul le nom de celui-ci l'est.",
+    "Que la personne soit mandatée par l'organisme indiqué n'est pas vérifié : seul le début de son nom l'est.",
   source: {
     document: 'jury-letter-2021',
     place: 'I, premier tiret (président de jury)',
@@ -51,8 +51,12 @@ export const juryPresidentBody: PathRule = {
     }
     return {
       verdict: 'met',
-      message: 'Le président de jury représente le certificateur.',
+      message: `Le président de jury représente ${body(bodies[0]?.body)}.`,
       at: bodies.map(({ member }) => member),
     };
   },
 };
+
+function body(name: string | undefined): string {
+  return name === undefined ? "un organisme validé par l'Ucanss" : quote(name);
+}

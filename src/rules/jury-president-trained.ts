@@ -23,8 +23,9 @@ export const juryPresidentTrained: PathRule = {
   },
   check: ({ path }) => {
     const presidents = membersIn(path, 'president');
-    if (presidents.length === 0) return juryNotComposed(stated, 'le président');
     const jury = path.jury?.on;
+    const juryMissing = jury === undefined ? ['/jury/on'] : [];
+    if (presidents.length === 0) return juryNotComposed(stated, 'le président', ...juryMissing);
     const late = presidents.flatMap(({ member, at }) =>
       member.trainedOn !== undefined && jury !== undefined && member.trainedOn > jury
         ? [{ id: member.id, at, trainedOn: member.trainedOn, jury }]
@@ -45,18 +46,18 @@ export const juryPresidentTrained: PathRule = {
     if (untold.length > 0 || jury === undefined) {
       const what = [
         ...(untold.length > 0 ? ['la date de cette formation'] : []),
-        ...(jury === undefined ? ['celle du jury'] : []),
+        ...(jury === undefined ? ['la date du jury'] : []),
       ];
       return {
         verdict: 'undetermined',
         message: `${stated} : il manque ${what.join(' et ')}.`,
         at: presidents.map(({ at }) => at),
-        missing: [...untold.map(({ at }) => `${at}/trainedOn`), ...(jury === undefined ? ['/jury/on'] : [])],
+        missing: [...untold.map(({ at }) => `${at}/trainedOn`), ...juryMissing],
       };
     }
     return {
       verdict: 'met',
-      message: `Le président a suivi la formation des jurys avant le jury du ${frenchDay(jury)}.`,
+      message: `Le président a suivi la formation des jurys au plus tard le jour du jury (${frenchDay(jury)}).`,
       at: presidents.map(({ at }) => `${at}/trainedOn`),
     };
   },

@@ -23,7 +23,7 @@ export const juryProfiles: PathRule = {
   check: ({ path }, facts) => {
     const members = path.jury?.members;
     const [least, most] = [atLeast(facts, 'jury-profiles'), atMost(facts, 'jury-profiles')];
-    const profiles = least === most ? String(least) : `${least} à ${most}`;
+    const profiles = least === most ? String(least) : `${least} ou ${most}`;
     const composed = `Le jury compte ${profiles} profils différents, dont un président et un expert métier`;
     if (members === undefined) {
       return {
@@ -35,7 +35,7 @@ export const juryProfiles: PathRule = {
     }
     const roles = juryRoles.filter((role) => members.some((member) => member.role === role));
     const absent = required.filter((role) => !roles.includes(role));
-    const counts = { expected: { atLeast: least, atMost: most, roles: required }, found: roles };
+    const counts = { expected: { atLeast: least, atMost: most, roles: [...required] }, found: roles };
     if (absent.length > 0 || roles.length < least || roles.length > most) {
       const found =
         absent.length > 0
@@ -58,7 +58,7 @@ export const juryProfiles: PathRule = {
 };
 
 /** The profiles that the letter joins by "et"; the third depends on each CQP. */
-const required: readonly JuryRole[] = ['president', 'expert'];
+const required: readonly JuryRole[] = /* @__PURE__ */ Object.freeze<JuryRole[]>(['president', 'expert']);
 
 const names = {
   president: 'un président',

@@ -8,6 +8,7 @@ export const juryRegistered: PathRule = {
   judges: 'path',
   editions: ['blocs'],
   statement: 'Une session de jury est choisie quand le parcours est planifié.',
+  notChecked: "Que le choix soit fait de manière concertée n'est pas vérifié.",
   source: {
     document: 'path-guide',
     place:

@@ -22,7 +22,7 @@ export const juryWithinSixMonths: PathRule = {
     note: "La phrase ne dit pas d'où courent les 6 mois : ils sont comptés depuis la fin du dernier passage de ce module avant le jury.",
   },
   check: (view, facts) => {
-    const months = atMost(facts, 'jury-after-preparer');
+    const months = atMost(facts, 'jury-after-preparer', 'months');
     const ends = preparersAndJury(view, facts);
     if ('verdict' in ends) return ends;
     const { preparers, jury } = ends;
@@ -43,7 +43,7 @@ export const juryWithinSixMonths: PathRule = {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le jury du ${frenchDay(jury)} siège ${delay} au plus après ${title}, achevé le ${frenchDay(last.end)}.`
-        : `Il est conseillé de ne pas dépasser ${delay} entre ${title}, achevé le ${frenchDay(last.end)}, et le jury, fixé au ${frenchDay(jury)}. Avancer le jury au plus tard au ${frenchDay(latest)}, ou suivre de nouveau le module, achevé au plus tôt le ${frenchDay(earliestDayBefore(jury, months))}.`,
+        : `Il est conseillé de ne pas dépasser ${delay} entre ${title}, achevé le ${frenchDay(last.end)}, et le jury, fixé au ${frenchDay(jury)}. Avancer le jury au plus tard au ${frenchDay(latest)}, ou suivre de nouveau le module avant le jury, achevé au plus tôt le ${frenchDay(earliestDayBefore(jury, months))}.`,
       at: [last.at, '/jury/on'],
       expected: { to: latest },
       found: jury,

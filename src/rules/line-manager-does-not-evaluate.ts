@@ -1,3 +1,4 @@
+import { fact, lacking } from './frame/lacking.js';
 import { quote } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -23,22 +24,10 @@ export const lineManagerDoesNotEvaluate: PathRule = {
       };
     }
     if (!evaluators || lineManager === undefined) {
-      const what = [
-        ...(evaluators ? [] : ['ceux qui évaluent la progression']),
-        ...(lineManager === undefined ? ['le N+1'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `Le N+1 ne doit pas évaluer la progression du manager stagiaire : pour le vérifier, indiquer ${what.join(' et ')}.`,
-        at: [
-          ...(evaluators ? ['/evaluators'] : []),
-          ...(lineManager === undefined ? [] : ['/candidate/lineManager']),
-        ],
-        missing: [
-          ...(evaluators ? [] : ['/evaluators']),
-          ...(lineManager === undefined ? ['/candidate/lineManager'] : []),
-        ],
-      };
+      return lacking('Le N+1 ne doit pas évaluer la progression du manager stagiaire', [
+        fact('le nom de ceux qui évaluent la progression', '/evaluators', evaluators),
+        fact('le N+1', '/candidate/lineManager', lineManager),
+      ]);
     }
     const place = evaluators.indexOf(lineManager);
     return place === -1

@@ -1,7 +1,7 @@
 import { frenchList, frenchListUpTo } from '../model/french.js';
 import type { BlocId, ModuleId } from '../model/ids.js';
-import { blocOf } from '../model/lookup.js';
-import { basisOf } from './frame/path-view.js';
+import { blocOf, modulesOf } from '../model/lookup.js';
+import { acquiredModules } from './frame/acquired.js';
 import { modulesAtStake } from './frame/training-modules.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule, RuleFacts } from './rule.js';
@@ -22,24 +22,26 @@ export const modulesOfBlocs: PathRule = {
   },
   check: (view, facts) => {
     const needed = modulesAtStake(view, facts);
-    const acquired = needed.filter((module) => view.holdsModule(module));
     const absent = needed.filter(
       (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
     );
-    const held =
-      acquired.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${titlesOf(facts, acquired)}.` : '';
+    const held = acquiredModules(view, facts, needed);
     const modules = `module ${ofBlocs(facts, view.blocs)}`;
     const lacking = absent.length > 1 ? 'les regroupements' : 'le regroupement';
     const plan = absent.length > 1 ? 'Les planifier' : 'Le planifier';
-    const giveUp =
-      view.path.kind === 'complete'
-        ? 'passer à un parcours individualisé'
-        : `ne plus viser ${absent.length > 1 ? 'leur' : 'son'} bloc`;
+    const blocs = view.blocs.filter((bloc) =>
+      modulesOf(facts, bloc).some((module) => absent.includes(module)),
+    );
+    const others = view.blocs.length > blocs.length;
+    const name = `${blocs.length > 1 ? 'les blocs' : 'le bloc'} ${numbersOf(facts, blocs)}`;
+    const instead =
+      view.path.kind === 'complete' ? 'passer à un parcours individualisé sans' : 'ne plus viser';
+    const giveUp = others ? `, ou ${instead} ${name}` : '';
     return absent.length === 0
       ? { verdict: 'met', message: `Chaque ${modules} est au parcours ou acquis.${held}`, at: ['/blocs'] }
       : {
           verdict: 'unmet',
-          message: `Chaque ${modules} doit être au parcours : il manque ${lacking} de ${titlesOf(facts, absent)}. ${plan}, ou ${giveUp}.`,
+          message: `Chaque ${modules} doit être au parcours : il manque ${lacking} de ${titlesOf(facts, absent)}. ${plan}${giveUp}.${held}`,
           at: ['/blocs', '/activities'],
           expected: { regroupementsOf: absent },
         };
@@ -47,7 +49,7 @@ export const modulesOfBlocs: PathRule = {
 };
 
 /** Beyond these a message counts the titles; the ids of what is missing all stand in `expected`. */
-const mostTitles = 3;
+const mostTitles = 2;
 
 function titlesOf(facts: RuleFacts, modules: readonly ModuleId[]): string {
   return frenchListUpTo(
@@ -57,6 +59,9 @@ function titlesOf(facts: RuleFacts, modules: readonly ModuleId[]): string {
 }
 
 function ofBlocs(facts: RuleFacts, blocs: readonly BlocId[]): string {
-  const numbers = frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
-  return blocs.length > 1 ? `des blocs ${numbers}` : `du bloc ${numbers}`;
+  return `${blocs.length > 1 ? 'des blocs' : 'du bloc'} ${numbersOf(facts, blocs)}`;
+}
+
+function numbersOf(facts: RuleFacts, blocs: readonly BlocId[]): string {
+  return frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
 }

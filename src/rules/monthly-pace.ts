@@ -14,7 +14,12 @@ export const monthlyPace: PathRule = {
     document: 'path-guide',
     place: '§2, rythme des modules',
     status: 'reading',
-    note: "Lu, d'un début de module au suivant : 3 semaines au moins et, dans un même bloc, 9 au plus ; entre deux blocs le parcours peut être étiré, dit le même paragraphe.",
+    note: "Lu, d'un début de module au suivant : 3 semaines au moins et, dans un même bloc, 9 au plus ; entre blocs, le §2 permet d'étirer.",
   },
-  check: (view, facts) => paceOf(view, facts, 'module-pace', (one, next) => one !== next),
+  check: (view, facts) =>
+    paceOf(view, facts, 'module-pace', {
+      mayStretch: (one, next) => one !== next,
+      all: true,
+      noun: 'modules',
+    }),
 };

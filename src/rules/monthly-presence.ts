@@ -15,5 +15,10 @@ export const monthlyPresence: PathRule = {
     status: 'reading',
     note: "Lu : 3 semaines au moins d'un début d'unité de professionnalisation au suivant. Principe du dispositif, énoncé sans mot d'obligation.",
   },
-  check: (view, facts) => paceOf(view, facts, 'module-pace-2017', () => true),
+  check: (view, facts) =>
+    paceOf(view, facts, 'module-pace-2017', {
+      mayStretch: () => true,
+      all: view.path.kind === 'complete',
+      noun: 'unités de professionnalisation',
+    }),
 };

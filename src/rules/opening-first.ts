@@ -10,6 +10,7 @@ export const openingFirst: PathRule = {
   editions: ['blocs'],
   kind: 'complete',
   statement: "Le parcours complet débute par une séance d'ouverture qui accueille le groupe.",
+  notChecked: "Ce que la séance présente du parcours n'est pas vérifié.",
   source: {
     document: 'path-guide',
     place: '§2, première étape',
@@ -34,7 +35,7 @@ export const openingFirst: PathRule = {
         ? `La séance d'ouverture du ${frenchDay(opening.start)} débute le parcours.`
         : `Le parcours complet débute par la séance d'ouverture : elle a lieu le ${frenchDay(opening.start)}, après une première activité le ${frenchDay(first.start)}. L'avancer au plus tard au ${frenchDay(first.start)}, ou reporter au plus tôt au ${frenchDay(opening.start)} ce qui la précède.`,
       at: met ? [opening.at] : [opening.at, first.at],
-      expected: { startsBy: first.start },
+      expected: { to: first.start },
       found: opening.start,
       ...(met ? {} : { gapDays: daysBetween(first.start, opening.start) }),
     };

@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { fact, lacking, startNeed } from './frame/lacking.js';
 import type { PathRule } from './rule.js';
 
 /** An individualised path is preceded by a pre-positioning. */
@@ -21,22 +22,16 @@ export const positioningBeforeIndividualPath: PathRule = {
   check: ({ path, first }) => {
     const on = path.positioning?.on;
     if (on === undefined || !first) {
-      const what = [
-        ...(on === undefined ? ['la date du pré-positionnement'] : []),
-        ...(first ? [] : ['celle de la première activité']),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `Un pré-positionnement doit précéder le parcours individualisé : pour le vérifier, il manque ${what.join(' et ')}.`,
-        at: [...(on === undefined ? [] : ['/positioning/on']), ...(first ? [first.at] : [])],
-        missing: [...(on === undefined ? ['/positioning/on'] : []), ...(first ? [] : ['/activities'])],
-      };
+      return lacking('Un pré-positionnement doit précéder le parcours individualisé', [
+        fact('la date du pré-positionnement', '/positioning/on', on),
+        startNeed(first),
+      ]);
     }
     const met = on <= first.start;
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
-        ? `Le pré-positionnement du ${frenchDay(on)} précède le parcours, qui débute le ${frenchDay(first.start)}.`
+        ? `Le pré-positionnement du ${frenchDay(on)} a lieu au plus tard le jour où le parcours débute (${frenchDay(first.start)}).`
         : `Un pré-positionnement doit précéder le parcours individualisé : il a lieu le ${frenchDay(on)} et le parcours débute le ${frenchDay(first.start)}. L'avancer au plus tard à ce jour, ou commencer au plus tôt le ${frenchDay(on)}.`,
       at: ['/positioning/on', first.at],
       expected: { to: first.start },

@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { acquiredModules } from './frame/acquired.js';
 import { lastRegroupement } from './frame/last-regroupement.js';
 import { basisOf } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
@@ -36,14 +37,13 @@ export const preparerAfterTraining: PathRule = {
         verdict: 'unmet',
         message: `${title} vient d'ordinaire après le dernier module : il commence le ${frenchDay(preparer.start)}, alors que ${titleOf(facts, last.module)} s'achève le ${frenchDay(last.end)}. Le reporter au plus tôt à ce jour.`,
         at: [preparer.at, last.at],
-        expected: { startsFrom: last.end },
+        expected: { from: last.end },
         found: preparer.start,
         gapDays: daysBetween(preparer.start, last.end),
       };
     }
-    const open = facts.modules.some(
-      ({ id }) => view.regroupementsOf(id).length === 0 && !view.holdsModule(id),
-    );
+    const modules = facts.modules.map(({ id }) => id);
+    const open = modules.some((id) => !view.firstRegroupementOf(id) && !view.holdsModule(id));
     if (!preparer || open) {
       return {
         verdict: 'undetermined',
@@ -54,9 +54,9 @@ export const preparerAfterTraining: PathRule = {
     }
     return {
       verdict: 'met',
-      message: `${title} commence le ${frenchDay(preparer.start)}, après le dernier module.`,
+      message: `${title} commence le ${frenchDay(preparer.start)}, après le dernier module.${acquiredModules(view, facts, modules)}`,
       at: [preparer.at, ...(last ? [last.at] : [])],
-      ...(last && { expected: { startsFrom: last.end }, found: preparer.start }),
+      ...(last && { expected: { from: last.end }, found: preparer.start }),
     };
   },
 };

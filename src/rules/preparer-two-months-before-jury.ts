@@ -22,7 +22,7 @@ export const preparerTwoMonthsBeforeJury: PathRule = {
     note: "Un délai en mois s'achève le même jour du mois, ou le dernier jour d'un mois plus court : lecture de cette bibliothèque.",
   },
   check: (view, facts) => {
-    const months = atLeast(facts, 'preparer-before-jury');
+    const months = atLeast(facts, 'preparer-before-jury', 'months');
     const ends = preparersAndJury(view, facts);
     if ('verdict' in ends) return ends;
     const { preparers, jury } = ends;

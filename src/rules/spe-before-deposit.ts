@@ -24,8 +24,8 @@ export const speBeforeDeposit: PathRule = {
     const jury = view.path.jury?.on;
     const required = units.reduce((sum, unit) => sum + unit.required, 0);
     const [firstSpe, ...otherSpe] = units.flatMap(({ planned }) => planned);
+    const acquired = acquiredUnits(view, facts, unitsOfPath(view, facts));
     if (required === 0) {
-      const acquired = acquiredUnits(view, facts, unitsOfPath(view, facts));
       return { verdict: 'not-applicable', message: `Aucune SPE n'est due.${acquired}`, at: ['/acquired'] };
     }
     if (!firstSpe) {
@@ -37,25 +37,27 @@ export const speBeforeDeposit: PathRule = {
       };
     }
     const last = otherSpe.reduce((a, b) => (b.end > a.end ? b : a), firstSpe);
-    // The jury reads the dossier after its deposit: what ends after the jury ends too late, whatever the deposit.
-    const byJury = jury !== undefined && (deposit === undefined || jury < deposit);
+    const unplanned = units.reduce((sum, unit) => sum + Math.max(0, unit.required - unit.planned.length), 0);
+    // The jury reads the dossier after its deposit: what ends after the jury is too late for any deposit in time.
+    const isOpen = deposit === undefined || (unplanned > 0 && last.end <= deposit);
+    const byJury = isOpen && jury !== undefined && last.end > jury;
     const bound = byJury ? jury : deposit;
     if (bound !== undefined && last.end > bound) {
+      const depositToo = deposit === undefined || deposit < last.end ? 'le dépôt et ' : '';
       const postpone =
         jury !== undefined && last.end > jury
-          ? 'Reporter le dépôt et le jury'
+          ? `Reporter ${depositToo}le jury au plus tôt au ${frenchDay(last.end)}`
           : `Déposer au plus tôt le ${frenchDay(last.end)}`;
       const what = byJury ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
       return {
         verdict: 'unmet',
-        message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. ${postpone}, ou achever toutes les SPE au plus tard le ${frenchDay(bound)}.`,
+        message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. ${postpone}, ou achever toutes les SPE au plus tard le ${frenchDay(bound)}.${acquired}`,
         at: [last.at, byJury ? '/jury/on' : '/dossier/depositedOn'],
-        expected: { endsBy: bound },
+        expected: { to: bound },
         found: last.end,
         gapDays: daysBetween(bound, last.end),
       };
     }
-    const unplanned = units.reduce((sum, unit) => sum + Math.max(0, unit.required - unit.planned.length), 0);
     if (deposit === undefined || unplanned > 0) {
       const what = [
         ...(unplanned > 0 ? [`${frenchCount(unplanned, 'SPE')} à planifier`] : []),
@@ -73,9 +75,9 @@ export const speBeforeDeposit: PathRule = {
     }
     return {
       verdict: 'met',
-      message: `La dernière SPE s'achève le ${frenchDay(last.end)}, au plus tard le jour du dépôt du dossier (${frenchDay(deposit)}).`,
+      message: `La dernière SPE s'achève le ${frenchDay(last.end)}, au plus tard le jour du dépôt du dossier (${frenchDay(deposit)}).${acquired}`,
       at: [last.at, '/dossier/depositedOn'],
-      expected: { endsBy: deposit },
+      expected: { to: deposit },
       found: last.end,
     };
   },

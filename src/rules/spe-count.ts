@@ -15,7 +15,7 @@ export const speCount: PathRule = {
   source: {
     document: 'actors-guide',
     place: '§2, Mise en œuvre de la mission, tableau',
-    status: 'stated',
+    status: 'reading',
     note: 'Une SPE de plus que le nombre du tableau ne lui est pas contraire : lecture de cette bibliothèque.',
   },
   check: (view, facts) => {

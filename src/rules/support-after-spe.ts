@@ -2,7 +2,7 @@ import { daysBetween } from '../model/day.js';
 import { frenchDay, frenchList } from '../model/french.js';
 import { supportModuleIds, unitIds } from '../model/ids.js';
 import type { Outcome, PathRule, RuleFacts } from './rule.js';
-import type { Occurrence, PathView } from './frame/path-view.js';
+import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
 
 /** An SPE has been carried out before each support module. */
@@ -16,7 +16,7 @@ export const supportAfterSpe: PathRule = {
   source: {
     document: 'path-guide',
     place: "§3, modules d'accompagnement, dernier alinéa",
-    status: 'stated',
+    status: 'reading',
     note: "« Des expérimentations » : une au moins. Jugé sur le premier regroupement de chaque module ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
@@ -32,29 +32,29 @@ export const supportAfterSpe: PathRule = {
     const names = frenchList(tooEarly.map(({ module }) => titleOf(facts, module)));
     const at = [...(spe ? [spe.at] : []), ...supports.map((support) => support.at)];
 
-    if (tooEarly.length > 0 && spe) {
+    if (tooEarly.length > 0 && spe && !view.path.acquired) {
       const which = tooEarly.length > 1 ? 'ces modules' : 'ce module';
       const earliest = tooEarly.reduce((a, b) => (b.start < a.start ? b : a)).start;
       return {
         verdict: 'unmet',
         message: `Une SPE au moins doit être menée avant ${names} : la première s'achève le ${frenchDay(spe.end)}. Planifier ${which} ensuite, ou achever une SPE au plus tard le ${frenchDay(earliest)}.`,
         at,
-        expected: { startsFrom: spe.end },
+        expected: { from: spe.end },
         found: earliest,
         gapDays: daysBetween(earliest, spe.end),
       };
     }
-    if (tooEarly.length > 0) return withoutSpe(view, names, at);
+    if (tooEarly.length > 0) return withoutSpe(view, names, at, spe);
     if (absent.length > 0) return unsettled(facts, absent, at);
     return supports.length === 0 || !spe
       ? {
           verdict: 'met',
-          message: "Les modules d'accompagnement à la certification sont tenus pour acquis.",
+          message: `Les modules d'accompagnement à la certification sont tenus pour acquis (${basisOf(view)}).`,
           at: ['/acquired'],
         }
       : {
           verdict: 'met',
-          message: `Une SPE est menée dès le ${frenchDay(spe.end)}, avant les modules d'accompagnement à la certification.`,
+          message: `Une SPE est menée dès le ${frenchDay(spe.end)}, au plus tard quand commencent les modules d'accompagnement à la certification.`,
           at,
         };
   },
@@ -69,11 +69,16 @@ function earliestSpe(view: PathView): Occurrence | undefined {
 }
 
 /** What an earlier path brought may hold SPE that this one does not list. */
-function withoutSpe(view: PathView, names: string, at: readonly string[]): Outcome {
+function withoutSpe(
+  view: PathView,
+  names: string,
+  at: readonly string[],
+  spe: Occurrence | undefined,
+): Outcome {
   return view.path.acquired
     ? {
         verdict: 'undetermined',
-        message: `Une SPE au moins doit être menée avant ${names} : le parcours n'en prévoit aucune, et rien ne dit si ce qui est tenu pour acquis en comportait.`,
+        message: `Une SPE au moins doit être menée avant ${names} : le parcours n'en prévoit aucune${spe ? ` avant le ${frenchDay(spe.end)}` : ''}, et rien ne dit si ce qui est acquis (${basisOf(view)}) en comportait.`,
         at,
         missing: ['/activities'],
       }

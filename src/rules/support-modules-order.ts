@@ -12,6 +12,7 @@ export const supportModulesOrder: PathRule = {
   editions: ['blocs'],
   statement:
     '« Analyser et formaliser sa pratique professionnelle » est suivi avant « Se préparer aux épreuves de certification » ; les reprises de ce dernier sont libres.',
+  notChecked: "Que les deux modules soient planifiés « de manière décorrélée » n'est pas vérifié.",
   source: {
     document: 'path-guide',
     place: "§1, 2 modules d'accompagnement collectif",
@@ -32,9 +33,13 @@ export const supportModulesOrder: PathRule = {
     const [second] = view.regroupementsOf('preparer');
     if (!first || !second) {
       const undated = frenchList([...(first ? [] : [analyser]), ...(second ? [] : [preparer])]);
+      const add =
+        first || second
+          ? "ajouter le regroupement au parcours, même s'il est passé"
+          : "ajouter leurs regroupements au parcours, même s'ils sont passés";
       return {
         verdict: 'undetermined',
-        message: `L'ordre des deux modules d'accompagnement ne peut être jugé sans les dates de ${undated} : ajouter le regroupement au parcours, même s'il est passé.`,
+        message: `L'ordre des deux modules d'accompagnement ne peut être jugé sans les dates de ${undated} : ${add}.`,
         at: [first ?? second].flatMap((occurrence) => (occurrence ? [occurrence.at] : [])),
         missing: ['/activities'],
       };
@@ -47,7 +52,7 @@ export const supportModulesOrder: PathRule = {
         ? `${analyser} est suivi avant ${preparer} : il s'achève le ${frenchDay(first.end)}, le second commence le ${frenchDay(second.start)}.`
         : `${analyser} doit être suivi avant ${preparer} : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever au plus tard le ${frenchDay(second.start)}, ou reporter le second au plus tôt au ${frenchDay(first.end)}.`,
       at: [first.at, second.at],
-      expected: { endsBy: second.start },
+      expected: { to: second.start },
       found: first.end,
       ...(met ? {} : { gapDays: daysBetween(second.start, first.end) }),
     };

@@ -1,4 +1,6 @@
-import { about } from './frame/limit.js';
+import { frenchCount } from '../model/french.js';
+import { fact, lacking, startNeed } from './frame/lacking.js';
+import { aboutMonths } from './frame/limit.js';
 import { spanOf } from './frame/span.js';
 import type { PathRule } from './rule.js';
 
@@ -19,19 +21,13 @@ export const thirteenMonths: PathRule = {
     note: '« En moyenne » est lu : à un mois près. Le parcours peut être étiré, dit la suite du paragraphe.',
   },
   check: ({ path, first }, facts) => {
-    const months = about(facts, 'complete-path-span');
+    const months = aboutMonths(facts, 'complete-path-span');
     const jury = path.jury?.on;
     if (!first || jury === undefined) {
-      const what = [
-        ...(first ? [] : ['la date de la première activité']),
-        ...(jury === undefined ? ['celle du jury'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `La durée du parcours complet, ${months} mois en moyenne, ne peut être jugée : il manque ${what.join(' et ')}.`,
-        at: first ? [first.at] : [],
-        missing: [...(first ? [] : ['/activities']), ...(jury === undefined ? ['/jury/on'] : [])],
-      };
+      return lacking(`Le parcours complet dure en moyenne ${frenchCount(months, 'mois')}`, [
+        startNeed(first),
+        fact('la date du jury', '/jury/on', jury),
+      ]);
     }
     const from = { day: first.start, at: first.at };
     return spanOf(

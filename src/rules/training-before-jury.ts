@@ -1,7 +1,8 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
 import { lastRegroupement } from './frame/last-regroupement.js';
-import { nothingFollowed } from './frame/training-modules.js';
+import { modulesAtStake, modulesNotPlanned, nothingFollowed } from './frame/training-modules.js';
+import { acquiredModules } from './frame/acquired.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -13,6 +14,7 @@ export const trainingBeforeJury: PathRule = {
   editions: ['blocs'],
   statement:
     "La certification vient à l'issue du parcours de formation : les modules s'achèvent avant le jury.",
+  notChecked: "L'e-learning et les évaluations des acquis ne sont pas comparés au jury.",
   source: {
     document: 'path-guide',
     place:
@@ -23,26 +25,38 @@ export const trainingBeforeJury: PathRule = {
   check: (view, facts) => {
     const last = lastRegroupement(view, facts);
     const jury = view.path.jury?.on;
-    if (!last) return nothingFollowed(view, facts);
+    const juryMissing = jury === undefined ? ['/jury/on'] : [];
+    if (!last) return nothingFollowed(view, facts, ...juryMissing);
     const title = titleOf(facts, last.module);
-    if (jury === undefined) {
+    if (jury !== undefined && last.end > jury) {
       return {
-        verdict: 'undetermined',
-        message: `${title}, dernier module, s'achève le ${frenchDay(last.end)} : la date du jury n'est pas connue.`,
-        at: [last.at],
-        missing: ['/jury/on'],
+        verdict: 'unmet',
+        message: `La certification vient à l'issue de la formation : ${title} s'achève le ${frenchDay(last.end)} et le jury est fixé au ${frenchDay(jury)}. Reporter le jury au plus tôt au ${frenchDay(last.end)}, ou achever les modules au plus tard le ${frenchDay(jury)}.`,
+        at: [last.at, '/jury/on'],
+        expected: { to: jury },
+        found: last.end,
+        gapDays: daysBetween(jury, last.end),
       };
     }
-    const met = last.end <= jury;
+    const open = modulesNotPlanned(view, facts).length > 0;
+    if (jury === undefined || open) {
+      const what = [
+        ...(open ? ["le regroupement d'un module au moins"] : []),
+        ...(jury === undefined ? ['la date du jury'] : []),
+      ];
+      return {
+        verdict: 'undetermined',
+        message: `${title}, dernier module prévu, s'achève le ${frenchDay(last.end)} : pour juger si tous précèdent le jury, il manque ${what.join(' et ')}.`,
+        at: [last.at],
+        missing: [...(open ? ['/activities'] : []), ...juryMissing],
+      };
+    }
     return {
-      verdict: met ? 'met' : 'unmet',
-      message: met
-        ? `Les modules s'achèvent le ${frenchDay(last.end)}, avant le jury du ${frenchDay(jury)}.`
-        : `La certification vient à l'issue de la formation : ${title} s'achève le ${frenchDay(last.end)} et le jury est fixé au ${frenchDay(jury)}. Reporter le jury au plus tôt au ${frenchDay(last.end)}, ou achever les modules au plus tard le ${frenchDay(jury)}.`,
+      verdict: 'met',
+      message: `Les modules s'achèvent le ${frenchDay(last.end)}, au plus tard le jour du jury (${frenchDay(jury)}).${acquiredModules(view, facts, modulesAtStake(view, facts))}`,
       at: [last.at, '/jury/on'],
-      expected: { endsBy: jury },
+      expected: { to: jury },
       found: last.end,
-      ...(met ? {} : { gapDays: daysBetween(jury, last.end) }),
     };
   },
 };

@@ -81,7 +81,7 @@ function compare(view: PathView, facts: RuleFacts, transverse: ModuleId, first: 
       ? `${title} précède tout autre module : il s'achève le ${frenchDay(first.end)} et ${facing}.`
       : `${title} ${must} précéder tout autre module : il s'achève le ${frenchDay(first.end)} alors que ${facing}. L'achever d'ici là, ou reporter les autres modules au plus tôt au ${frenchDay(first.end)}.`,
     at: [first.at, other.at],
-    expected: { endsBy: other.start },
+    expected: { to: other.start },
     found: first.end,
     ...(met ? {} : { gapDays: daysBetween(other.start, first.end) }),
   };

@@ -23,7 +23,7 @@ export const transverseOnce: PathRule = {
     note: "L'étendue est comptée de la première activité au jury, ou à la dernière activité si elle vient après ; une année juste passe.",
   },
   check: (view, facts) => {
-    const years = atMost(facts, 'transverse-discontinuous-path');
+    const years = atMost(facts, 'transverse-discontinuous-path', 'years');
     const [transverse] = modulesOf(facts, 'transverse');
     if (transverse === undefined) {
       return { verdict: 'not-applicable', message: 'Le référentiel ne comporte pas de module transverse.' };
@@ -46,16 +46,16 @@ export const transverseOnce: PathRule = {
     }
     const { first, last } = view;
     const jury = view.path.jury?.on;
-    const span = frenchCount(years, 'an');
+    const overSpan = years === 1 ? "plus d'un an" : `plus de ${frenchCount(years, 'an')}`;
     if (first && last) {
       const to = jury !== undefined && jury > last.end ? jury : last.end;
       const until = addMonths(first.start, years * 12);
       if (to > until) {
         return {
           verdict: 'unmet',
-          message: `Le parcours va du ${frenchDay(first.start)} au ${frenchDay(to)}, plus de ${span} : il est conseillé d'y suivre une fois ${title}. Le planifier, l'indiquer acquis s'il a déjà été suivi, ou achever le parcours au plus tard le ${frenchDay(until)}.`,
+          message: `Le parcours va du ${frenchDay(first.start)} au ${frenchDay(to)}, ${overSpan} : il est conseillé d'y suivre une fois ${title}. Le planifier, l'indiquer acquis s'il a déjà été suivi, ou achever le parcours au plus tard le ${frenchDay(until)}.`,
           at: [...new Set([first.at, to === jury ? '/jury/on' : last.at])],
-          expected: { endsBy: until },
+          expected: { to: until },
           found: to,
           gapDays: daysBetween(until, to),
         };
@@ -64,14 +64,14 @@ export const transverseOnce: PathRule = {
     if (!first || jury === undefined) {
       return {
         verdict: 'undetermined',
-        message: `Le parcours ne comprend pas ${title} : conseillé s'il s'étend sur plus de ${span}, ce que rien ne dit encore.`,
+        message: `Le parcours ne comprend pas ${title} : conseillé s'il s'étend sur ${overSpan}, ce que rien ne dit encore.`,
         at: first ? [first.at] : ['/activities'],
         missing: [...(first ? [] : ['/activities']), ...(jury === undefined ? ['/jury/on'] : [])],
       };
     }
     return {
       verdict: 'not-applicable',
-      message: `Sans objet : du ${frenchDay(first.start)} au ${frenchDay(jury)}, le parcours ne dépasse pas ${span}.`,
+      message: `Sans objet : du ${frenchDay(first.start)} au ${frenchDay(jury)}, le parcours ne s'étend pas sur ${overSpan}.`,
       at: [first.at, '/jury/on'],
     };
   },

@@ -27,7 +27,7 @@ export const tutorExperience: PathRule = {
         verdict: 'undetermined',
         message: `Le tuteur a de préférence ${preferred} : son expérience n'est pas connue.`,
         at: tutor ? ['/tutor/id'] : [],
-        missing: ['/tutor/lineManagementYears'],
+        missing: [...(tutor ? [] : ['/tutor/id']), '/tutor/lineManagementYears'],
       };
     }
     const met = experience >= years;
@@ -35,7 +35,7 @@ export const tutorExperience: PathRule = {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le tuteur a l'expérience préférée : ${preferred}.`
-        : `Le tuteur a de préférence ${preferred} : il en a moins. Préférer un autre tuteur, si l'un est plus expérimenté.`,
+        : `Le tuteur a de préférence ${preferred} : il en a ${String(experience).replace('.', ',')}. Préférer, si possible, un tuteur plus expérimenté.`,
       at: ['/tutor/lineManagementYears'],
       expected: { atLeast: years },
       found: experience,

@@ -1,3 +1,4 @@
+import { fact, lacking } from './frame/lacking.js';
 import type { PathRule } from './rule.js';
 import { quote } from './frame/wording.js';
 
@@ -25,30 +26,17 @@ export const tutorIsNotLineManager: PathRule = {
       };
     }
     if (!tutor || candidate.lineManager === undefined) {
-      const missing = [
-        ...(tutor ? [] : ['/tutor/id']),
-        ...(candidate.lineManager === undefined ? ['/candidate/lineManager'] : []),
-      ];
-      const who = [
-        ...(tutor ? [] : ['le tuteur']),
-        ...(candidate.lineManager === undefined ? ['le N+1'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `Le tuteur ne peut être le N+1 du manager stagiaire : pour le vérifier, indiquer ${who.join(' et ')}.`,
-        at: [
-          ...(tutor ? ['/tutor/id'] : []),
-          ...(candidate.lineManager === undefined ? [] : ['/candidate/lineManager']),
-        ],
-        missing,
-      };
+      return lacking('Le tuteur ne peut être le N+1 du manager stagiaire', [
+        fact('le tuteur', '/tutor/id', tutor),
+        fact('le N+1', '/candidate/lineManager', candidate.lineManager),
+      ]);
     }
     const met = tutor.id !== candidate.lineManager;
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le tuteur ${quote(tutor.id)} n'est pas le N+1 du manager stagiaire.`
-        : `Le tuteur ${quote(tutor.id)} est le N+1 du manager stagiaire : désigner un autre manager, pair expérimenté.`,
+        : `Le tuteur ${quote(tutor.id)} est le N+1 du manager stagiaire, ce qu'il ne peut être : désigner un autre manager, pair expérimenté.`,
       at: ['/tutor/id', '/candidate/lineManager'],
     };
   },

@@ -18,41 +18,47 @@ export const tutorTrainedBeforeMission: PathRule = {
   source: {
     document: 'actors-guide',
     place: '§2, « La formation au tutorat dans le CQP Manager opérationnel », première phrase',
-    status: 'stated',
+    status: 'reading',
     note: "La mission est lue comme commençant avec la première activité du parcours ; l'égalité des jours passe.",
   },
   check: ({ path, first }, facts) => {
     const days = trainingDaysOf(path);
-    if (!days) return trainingUnknown(path, stated);
+    if (!days) return trainingUnknown(path, stated, ...(first ? [] : ['/activities']));
     if (days.length === 0) {
       return {
         verdict: 'unmet',
-        message: `${stated} : il n'en a suivi aucun jour. La lui faire suivre avant le début de la formation du manager, ou désigner un tuteur formé.`,
+        message: `${stated} : le tuteur n'en a suivi aucun jour. La lui faire suivre avant le début de la formation du manager, ou désigner un tuteur formé.`,
         at: ['/tutor/trainedOn'],
       };
     }
     // The training lasts so many days: later ones, if any, repeat it.
     const needed = atLeast(facts, 'tutor-training-days');
     const last = days[Math.min(needed, days.length) - 1] ?? days[0];
-    if (!first || last === undefined) return open('la date de la première activité', '/activities', days);
-    if (last > first.start) return tooLate(last, first.start, first.at);
-    if (days.length < needed) return open('un autre jour de cette formation', '/tutor/trainedOn', days);
+    if (first && last !== undefined && last > first.start) return tooLate(last, first.start, first.at);
+    if (!first || last === undefined || days.length < needed) {
+      return open([
+        ...(days.length < needed
+          ? [{ what: 'un autre jour de cette formation', at: '/tutor/trainedOn' }]
+          : []),
+        ...(first ? [] : [{ what: 'la date de la première activité', at: '/activities' }]),
+      ]);
+    }
     return {
       verdict: 'met',
-      message: `Le tuteur est formé depuis le ${frenchDay(last)}, avant le début de la formation du manager, le ${frenchDay(first.start)}.`,
+      message: `Le tuteur est formé depuis le ${frenchDay(last)} ; la formation du manager commence le ${frenchDay(first.start)}.`,
       at: ['/tutor/trainedOn', first.at],
-      expected: { endsBy: first.start },
+      expected: { to: first.start },
       found: last,
     };
   },
 };
 
-function open(what: string, missing: string, days: readonly IsoDay[]): Outcome {
+function open(lacking: readonly { readonly what: string; readonly at: string }[]): Outcome {
   return {
     verdict: 'undetermined',
-    message: `${stated} : pour le vérifier, il manque ${what}.`,
-    at: days.length > 0 ? ['/tutor/trainedOn'] : [],
-    missing: [missing],
+    message: `${stated} : pour le vérifier, il manque ${lacking.map(({ what }) => what).join(' et ')}.`,
+    at: ['/tutor/trainedOn'],
+    missing: lacking.map(({ at }) => at),
   };
 }
 
@@ -61,7 +67,7 @@ function tooLate(last: IsoDay, start: IsoDay, at: string): Outcome {
     verdict: 'unmet',
     message: `${stated} : elle s'achève le ${frenchDay(last)} et la formation du manager commence le ${frenchDay(start)}. L'achever au plus tard ce jour-là, désigner un tuteur déjà formé, ou commencer au plus tôt le ${frenchDay(last)}.`,
     at: ['/tutor/trainedOn', at],
-    expected: { endsBy: start },
+    expected: { to: start },
     found: last,
     gapDays: daysBetween(start, last),
   };

@@ -1,5 +1,5 @@
-import { daysBetween } from '../model/day.js';
-import { frenchCount, frenchDay } from '../model/french.js';
+import { addDays, daysBetween } from '../model/day.js';
+import { frenchCount, frenchDay, frenchList } from '../model/french.js';
 import { atLeast } from './frame/limit.js';
 import { trainingUnknown, trainingDaysOf } from './frame/tutor-training.js';
 import type { PathRule } from './rule.js';
@@ -24,34 +24,39 @@ export const tutorTrainingDays: PathRule = {
     const days = trainingDaysOf(path);
     if (!days) return trainingUnknown(path, lasts);
     const at = ['/tutor/trainedOn'];
-    const counts = { expected: { atLeast: least }, found: days.length };
     if (days.length < least) {
+      const only = days.length === 0 ? 'aucun' : `${days.length} seulement`;
       return {
         verdict: 'unmet',
-        message: `${lasts} : ${days.length === 0 ? "aucun n'est" : `${frenchCount(days.length, 'jour')} seulement ${days.length > 1 ? 'sont' : 'est'}`} indiqué${days.length > 1 ? 's' : ''}. En prévoir ${least - days.length} de plus.`,
+        message: `${lasts} : ${only} ${days.length > 1 ? 'sont indiqués' : 'est indiqué'}. En prévoir ${least - days.length} de plus.`,
         at,
-        ...counts,
+        expected: { atLeast: least },
+        found: days.length,
       };
     }
-    const adjacent = days.slice(0, least).findIndex((day, rank) => {
-      const next = days[rank + 1];
-      return rank + 1 < least && next !== undefined && daysBetween(day, next) === 1;
-    });
-    if (adjacent !== -1) {
-      const [first = '', last = ''] = days.slice(adjacent);
+    // Later days repeat the training.
+    const training = days.slice(0, least);
+    const second = training.findIndex(
+      (day, rank) => rank > 0 && daysBetween(training[rank - 1] ?? day, day) === 1,
+    );
+    const day = training[second];
+    if (day !== undefined) {
+      const earliest = addDays(day, 1);
       return {
         verdict: 'unmet',
-        message: `${lasts} : le ${frenchDay(first)} et le ${frenchDay(last)} se suivent. Déplacer l'un d'eux d'un jour au moins.`,
+        message: `${lasts} : le ${frenchDay(addDays(day, -1))} et le ${frenchDay(day)} se suivent. Reporter le second au plus tôt au ${frenchDay(earliest)}.`,
         at,
-        ...counts,
+        expected: { from: earliest },
+        found: day,
         gapDays: 1,
       };
     }
     return {
       verdict: 'met',
-      message: `Le tuteur est formé en ${frenchCount(days.length, 'jour')} non consécutifs.`,
+      message: `Le tuteur est formé en ${frenchCount(least, 'jour')} non consécutifs : ${frenchList(training.map((one) => `le ${frenchDay(one)}`))}.`,
       at,
-      ...counts,
+      expected: { atLeast: least },
+      found: days.length,
     };
   },
 };

@@ -66,10 +66,11 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   const at = missions.map(({ index }) => `/${index}/tutor`);
   const counts = { expected: { atMost: limit }, found: sure.peak };
   const [excess] = sure.excesses;
+  const later = sure.excesses.length - 1;
   if (excess) {
     return {
       verdict: 'unmet',
-      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. Sa charge n'y revient que le ${frenchDay(addDays(excess.to, 1))} ; confier un manager à un autre tuteur ou décaler un parcours.`,
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. Sa charge ne revient à ${most} que le ${frenchDay(addDays(excess.to, 1))} ; confier ${frenchCount(excess.most - limit, 'manager')} à un autre tuteur, ou décaler autant de parcours.${later > 0 ? ` Autres périodes en excès : ${later}.` : ''}`,
       at,
       ...counts,
     };

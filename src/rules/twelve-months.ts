@@ -1,4 +1,5 @@
-import { about } from './frame/limit.js';
+import { addMonths } from '../model/day.js';
+import { aboutMonths } from './frame/limit.js';
 import { spanOf } from './frame/span.js';
 import type { PathRule } from './rule.js';
 
@@ -17,8 +18,9 @@ export const twelveMonths: PathRule = {
     status: 'reading',
     note: "Comptés de la première à la dernière activité, à un mois près ; énoncés sans mot d'obligation.",
   },
-  check: ({ first, last }, facts) => {
-    const months = about(facts, 'training-span-2017');
+  check: (view, facts) => {
+    const { first, last } = view;
+    const months = aboutMonths(facts, 'training-span-2017');
     if (!first || !last) {
       return {
         verdict: 'undetermined',
@@ -29,6 +31,16 @@ export const twelveMonths: PathRule = {
     }
     const from = { day: first.start, at: first.at };
     const to = { day: last.end, at: last.at };
-    return spanOf({ from, to, end: 'la dernière activité', whole: 'Le parcours intégral' }, months);
+    const span = spanOf({ from, to, end: 'la dernière activité', whole: 'Le parcours intégral' }, months);
+    const open = facts.modules.some(({ id }) => !view.firstRegroupementOf(id) && !view.holdsModule(id));
+    if (open && span.verdict === 'unmet' && to.day < addMonths(from.day, months)) {
+      return {
+        verdict: 'undetermined',
+        message: `La durée de la formation intégrale, ${months} mois, ne peut être jugée : des unités de professionnalisation restent à planifier.`,
+        at: [first.at],
+        missing: ['/activities'],
+      };
+    }
+    return span;
   },
 };

@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   model: ['model'],
   data: ['data', 'model'],
   rules: ['rules', 'model'],
-  builder: ['builder', 'model'],
+  builder: ['builder', 'rules', 'model'],
   planner: ['planner', 'rules', 'builder', 'model'],
   calculators: ['calculators', 'model'],
   render: ['render', 'model', 'rules', 'calculators'],

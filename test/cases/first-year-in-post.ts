@@ -82,11 +82,11 @@ export const firstYearInPostCases: readonly ConformanceCase[] = [
   },
   {
     name: 'first-year-in-post: appointed after the start',
-    why: 'The first year in post is not over; that the candidate is not yet appointed is another rule.',
+    why: 'There is no first year in post yet; that the candidate is not appointed is another rule.',
     source,
     path: appointedOn('2017-03-20'),
     expected: [
-      { rule: 'first-year-in-post', verdict: 'met' },
+      { rule: 'first-year-in-post', verdict: 'not-applicable' },
       { rule: 'appointed-manager', verdict: 'unmet', gapDays: 7 },
     ],
   },

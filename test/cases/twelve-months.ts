@@ -4,12 +4,22 @@ import type { ConformanceCase } from './case.js';
 
 const source = { document: 'launch-letter-2017', place: 'VI.1, tableau, première ligne' } as const;
 
+/** All units follow one another from the start; `preparer` ends the training. */
 function trainingOf(start: IsoDay, end: IsoDay): Path {
-  return {
-    ...path2017,
-    activities: [regroupement('preparer', end), regroupement('role-missions', start)],
-  };
+  const units = trainingModuleIds.map((module) => regroupement(module, start));
+  return { ...path2017, activities: [regroupement('preparer', end), ...units] };
 }
+
+const trainingModuleIds = [
+  'role-missions',
+  'pilotage',
+  'communication',
+  'animation',
+  'droit',
+  'accompagnement',
+  'evaluation',
+  'amelioration',
+] as const;
 
 const waiver: Waiver = {
   rule: 'twelve-months',
@@ -20,6 +30,13 @@ const waiver: Waiver = {
 
 /** In edition 2017 the complete training takes about twelve months, one more or less. */
 export const twelveMonthsCases: readonly ConformanceCase[] = [
+  {
+    name: 'twelve-months: only the first unit is planned',
+    why: 'The seven units that are still to be planned may make the training last twelve months.',
+    source,
+    path: { ...path2017, activities: [regroupement('role-missions', '2017-03-13', '2017-03-15')] },
+    expected: [{ rule: 'twelve-months', verdict: 'undetermined' }],
+  },
   {
     name: 'twelve-months: from 13 March to 9 March',
     why: 'The training takes twelve months but for four days.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, checkPath, type Path, type RuleId, type Verdict } from '../../src/index.js';
 import { arbitraryPath } from '../support/arbitrary-path.js';
 import { damagedPath } from '../support/damaged-path.js';
+import { completePath } from '../support/paths.js';
 import { runs } from '../support/runs.js';
 
 const paths = fc.oneof(arbitraryPath, { arbitrary: damagedPath, weight: 3 });
@@ -28,6 +29,7 @@ const facts = [
   'tutor',
   'tutor/trainedOn',
   'tutor/lineManagementYears',
+  'jury/members/0/validatedByUcanss',
   'evaluators',
 ] as const;
 
@@ -46,7 +48,42 @@ function verdictsOf(path: Path): Map<RuleId, Verdict> {
   return new Map(checkPath(path).findings.map(({ rule, verdict }) => [rule, verdict]));
 }
 
+/** A copy that knows what a finding misses, as the complete path has it; `/activities` stands for all of them. */
+function moreInformed(path: Path, pointers: readonly string[]): Path {
+  const copy = structuredClone(path);
+  for (const pointer of pointers) {
+    const steps = pointer.split('/').slice(1);
+    const last = steps.pop() ?? '';
+    let [at, from] = [copy as object, completePath as object];
+    for (const step of steps) {
+      if (!Reflect.has(at, step)) Reflect.set(at, step, {});
+      at = Reflect.get(at, step) as object;
+      from = (Reflect.get(from, step) ?? { employer: 'o-2', trainedOn: '2020-01-01' }) as object;
+    }
+    const value: unknown =
+      Reflect.get(from, last) ??
+      { represents: 'Ucanss', trainedOn: '2020-01-01', on: '2020-01-01' }[last] ??
+      'o-2';
+    Reflect.set(at, last, structuredClone(value));
+  }
+  return copy;
+}
+
 describe('what a path leaves out', () => {
+  it('decides a rule once all is known that its finding misses', () => {
+    fc.assert(
+      fc.property(damagedPath, (path) => {
+        const open = checkPath(path).findings.filter(({ verdict }) => verdict === 'undetermined');
+        const still = open.filter(({ rule, missing = [] }) => {
+          const verdict = verdictsOf(moreInformed(path, missing)).get(rule);
+          return verdict === 'undetermined';
+        });
+        expect(still.map(({ rule, missing }) => [rule, missing])).toEqual([]);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
   it('never turns unmet into undetermined once it is known', () => {
     fc.assert(
       fc.property(paths, fc.constantFrom(...facts), (path, fact) => {

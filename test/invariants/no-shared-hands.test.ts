@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
+import { conformanceCases } from '../cases/index.js';
 import { allBlocs } from '../support/scopes.js';
 
 const choices = {
@@ -44,6 +45,14 @@ function vandalise(value: unknown, seen = new Set<unknown>()): void {
   if (Array.isArray(value)) Reflect.apply(tryPush, undefined, [value]);
 }
 
+/** Every object and list within a value. */
+function objectsIn(value: unknown, found = new Set<object>()): Set<object> {
+  if (typeof value !== 'object' || value === null || found.has(value)) return found;
+  found.add(value);
+  for (const inner of Object.values(value)) objectsIn(inner, found);
+  return found;
+}
+
 function tryPush(list: unknown[]): void {
   try {
     list.push('vandalised');
@@ -65,6 +74,17 @@ describe('what is exported or returned', () => {
     const before = JSON.stringify(path);
     vandalise(own);
     expect(JSON.stringify(path)).toBe(before);
+  });
+
+  it('gives reports that share nothing with the path, nor with one another, unless it is frozen', () => {
+    const judge = ({ path, cohort }: { path?: library.Path; cohort?: readonly library.Path[] }): unknown =>
+      path ? library.checkPath(path) : library.checkCohort(cohort ?? []);
+    for (const one of conformanceCases) {
+      const input = 'cohort' in one ? { cohort: one.cohort } : { path: one.path };
+      const inside = objectsIn(judge(input));
+      const others = new Set([...objectsIn(judge(input)), ...objectsIn(input)]);
+      expect([...inside].filter((value) => others.has(value) && !Object.isFrozen(value))).toEqual([]);
+    }
   });
 
   it('is plain JSON', () => {

@@ -89,7 +89,7 @@ describe('dossier and tutor', () => {
   it('gives the days by which an SPE comes too late', () => {
     expect(findingOf('spe-before-deposit', lastSpe('2028-01-13'))).toMatchObject({
       gapDays: 3,
-      expected: { endsBy: '2028-01-10' },
+      expected: { to: '2028-01-10' },
       found: '2028-01-13',
     });
   });

@@ -141,7 +141,7 @@ describe('rules of presence', () => {
 
   it('says what was taken as acquired, and on what basis', () => {
     const held: Path = { ...replacing(bloc2Path, 'droit'), acquired: { modules: ['droit'], basis: 'vae' } };
-    expect(findingOf('modules-of-blocs', held).message).toMatch(/acquis \(VAE\).*droit du travail/);
+    expect(findingOf('modules-of-blocs', held).message).toMatch(/Acquis \(VAE\).*droit du travail/);
   });
 
   it('says by how many days a support module comes too late', () => {

@@ -51,7 +51,7 @@ function* faultsOfGap({ verdict, expected, found, gapDays }: Finding): Generator
  */
 export function* faultsOfMessage({ verdict, message, expected, found }: Finding): Generator<string> {
   if (!/^[«A-ZÀ-Ý].*\.$/u.test(message)) yield `no sentence: ${message}`;
-  if (/undefined|NaN|null|Infinity| {2}|\.\.|« »| [.,]|(?<!\d)\.[^\s]|[,;:][^\s]/.test(message))
+  if (/undefined|NaN|null|Infinity| {2}|\.\.|« »| [.,]|(?<!\d)\.[^\s]|[,;:][^\s\d]/.test(message))
     yield `a slip: ${message}`;
   if (verdict !== 'unmet' && verdict !== 'waived') return;
   if (isDay(found) && !message.includes(frenchDay(found))) yield `does not say ${found}: ${message}`;

@@ -2,7 +2,7 @@ import type { RuleFacts } from '../rule.js';
 
 /**
  * Tells whether a text names a body that may preside a jury: the certifier or one of its delegates, by its name
- * or another spelling, whatever follows (`Institut 4.10, site de Lille`). Case and accents do not count.
+ * or another spelling, whatever follows (`Institut 4.10, site de Lille`).
  */
 export function isCertifyingBody(facts: RuleFacts, text: string): boolean {
   const named = plain(text);
@@ -15,6 +15,8 @@ export function isCertifyingBody(facts: RuleFacts, text: string): boolean {
     );
 }
 
+/** Without case, accents, and the article that may lead it. */
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+  const letters = text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+  return letters.replace(/^(l['\u2019]|la |le |les )\s*/, '');
 }

@@ -17,19 +17,20 @@ export function findingOf(rule: StatedRule, outcome: Outcome, verdict: Verdict =
     force: rule.force,
     verdict,
     message,
-    at: upTo(mostPointers, at),
+    at: upToMostPointers(at),
     source: rule.source,
   };
   if (expected !== undefined) finding.expected = expected;
   if (found !== undefined) finding.found = found;
   if (gapDays !== undefined) finding.gapDays = gapDays;
-  if (missing !== undefined) finding.missing = upTo(mostPointers, missing);
+  if (missing !== undefined) finding.missing = upToMostPointers(missing);
   if (rule.notChecked !== undefined && verdict !== 'not-applicable') finding.notChecked = rule.notChecked;
   return finding;
 }
 
-function upTo(most: number, pointers: readonly string[]): readonly string[] {
-  return pointers.length > most ? pointers.slice(0, most) : pointers;
+/** Cuts a list of pointers. */
+export function upToMostPointers(pointers: readonly string[]): readonly string[] {
+  return pointers.length > mostPointers ? pointers.slice(0, mostPointers) : pointers;
 }
 
 /** An unmet obligation decides; failing one, an undetermined obligation does. */

@@ -16,12 +16,12 @@ export function membersIn(path: Path, ...roles: readonly JuryRole[]): SeatedMemb
   );
 }
 
-/** What a rule about members finds when the jury does not have them yet. */
-export function juryNotComposed(rule: string, who: string): Outcome {
+/** What a rule about members finds when the jury does not have them yet, and what besides is missing. */
+export function juryNotComposed(rule: string, who: string, ...besides: readonly string[]): Outcome {
   return {
     verdict: 'undetermined',
     message: `${rule} : ${who} n'est pas encore désigné.`,
     at: [],
-    missing: ['/jury/members'],
+    missing: ['/jury/members', ...besides],
   };
 }

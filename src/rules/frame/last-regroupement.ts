@@ -7,12 +7,16 @@ export interface ModuleRegroupement extends Occurrence {
   readonly module: TrainingModuleId;
 }
 
-/** Of the first regroupements of the training modules, the one that ends last; modules taken again do not count. */
+/**
+ * Of the first regroupements of the transverse module and of the modules of the blocs that the path must cover,
+ * the one that ends last.
+ */
 export function lastRegroupement(view: PathView, facts: RuleFacts): ModuleRegroupement | undefined {
   let last: Occurrence | undefined;
   let ofLast: TrainingModuleId | undefined;
-  for (const { id } of facts.modules) {
-    const first = view.firstRegroupementOf(id);
+  for (const { id, unit } of facts.modules) {
+    const first =
+      unit === 'transverse' || view.blocs.includes(unit) ? view.firstRegroupementOf(id) : undefined;
     if (first && (!last || first.end > last.end)) {
       last = first;
       ofLast = id;

@@ -5,7 +5,7 @@ import { waiverOf, type GrantedWaiver } from './waive.js';
 /**
  * A tutor's mission with one manager. It runs from the first activity of the path to the jury; that reading
  * is ours, the guide only says "à la fois". `from` and `to` bound the days on which it surely runs; where a
- * date is missing, `mayBegin` and `mayEnd` bound those on which it may.
+ * date is missing, `possible` bounds those on which it may.
  */
 export interface Mission {
   readonly candidate: string;

@@ -2,8 +2,9 @@ import { addDays, compareDays, daysBetween } from '../../model/day.js';
 import { frenchCount, frenchDay } from '../../model/french.js';
 import type { LimitId, TrainingModuleId, UnitId } from '../../model/ids.js';
 import type { Outcome, RuleFacts } from '../rule.js';
-import { about } from './limit.js';
-import { basisOf, type Occurrence, type PathView } from './path-view.js';
+import { rhythm as rhythmOf } from './limit.js';
+import { acquiredModules } from './acquired.js';
+import type { Occurrence, PathView } from './path-view.js';
 import { titleOf } from './wording.js';
 
 /**
@@ -33,22 +34,32 @@ interface NamedStart extends Occurrence {
   readonly unit: UnitId;
 }
 
+/** How an edition reads its pace. */
+export interface PaceReading {
+  /** Tells two units between which the path may be stretched freely. */
+  readonly mayStretch: (one: UnitId, next: UnitId) => boolean;
+  /** Whether all modules must be planned before the pace is judged. */
+  readonly all: boolean;
+  /** What the edition calls a module, in the plural. */
+  readonly noun: string;
+}
+
 /**
  * Judges the pace of the training modules, from the start of one to the start of the next.
  *
  * @param view - the path
  * @param facts - the modules and the limit
  * @param limit - how many weeks a month
- * @param mayStretch - tells two units between which the path may be stretched freely
+ * @param reading - how the edition reads it
  * @returns what the pace rule of an edition found
  */
 export function paceOf(
   view: PathView,
   facts: RuleFacts,
   limit: LimitId,
-  mayStretch: (one: UnitId, next: UnitId) => boolean,
+  { mayStretch, all, noun }: PaceReading,
 ): Outcome {
-  const weeksPerMonth = about(facts, limit);
+  const weeksPerMonth = rhythmOf(facts, limit);
   const planned = plannedModules(view, facts);
   const absent = facts.modules.filter(
     ({ id }) => view.regroupementsOf(id).length === 0 && !view.holdsModule(id),
@@ -63,25 +74,38 @@ export function paceOf(
   });
   const worst = steps.reduce<Step | undefined>((a, b) => (a && a.gapDays >= b.gapDays ? a : b), undefined);
   const rhythm = `${frenchCount(weeksPerMonth, 'semaine')} par mois`;
-  if (worst && worst.gapDays > 0) return tooFarFrom(worst, rhythm, facts);
-  if (absent.length > 0) {
+  const wrong = steps.filter(({ gapDays }) => gapDays > 0).length;
+  if (worst && worst.gapDays > 0) return tooFarFrom(worst, rhythm, wrong - 1, facts);
+  if (all && absent.length > 0) {
     return {
       verdict: 'undetermined',
-      message: `Le rythme des modules, ${rhythm} environ, ne peut être jugé : tous ne sont pas encore planifiés.`,
+      message: `Le rythme de la formation, environ ${rhythm}, ne peut être jugé : des ${noun} restent à planifier.`,
       at: planned.map(({ at }) => at),
       missing: ['/activities'],
     };
   }
+  const held = acquiredModules(
+    view,
+    facts,
+    facts.modules.map(({ id }) => id),
+  );
   if (!worst) {
-    return {
-      verdict: 'not-applicable',
-      message: `Sans objet : moins de deux modules sont à suivre, les autres étant tenus pour acquis (${basisOf(view)}).`,
-      at: ['/acquired'],
-    };
+    return planned.length === 0 && absent.length > 0
+      ? {
+          verdict: 'undetermined',
+          message: `Le rythme de la formation, environ ${rhythm}, ne peut être jugé : rien n'est planifié.`,
+          at: [],
+          missing: ['/activities'],
+        }
+      : {
+          verdict: 'not-applicable',
+          message: `Sans objet : moins de deux ${noun} sont à suivre, et un rythme en suppose deux.${held}`,
+          at: view.path.acquired ? ['/acquired'] : [],
+        };
   }
   return {
     verdict: 'met',
-    message: `Les modules se suivent au rythme d'environ ${rhythm}.`,
+    message: `La formation se suit au rythme d'environ ${rhythm}.${held}`,
     at: planned.map(({ at }) => at),
   };
 }
@@ -98,6 +122,7 @@ function plannedModules(view: PathView, facts: RuleFacts): NamedStart[] {
 function tooFarFrom(
   { from, to, days, least, most, gapDays }: Step,
   rhythm: string,
+  others: number,
   facts: RuleFacts,
 ): Outcome {
   const startsFrom = addDays(from.start, least);
@@ -108,9 +133,9 @@ function tooFarFrom(
       : `entre le ${frenchDay(startsFrom)} et le ${frenchDay(startsBy)}`;
   return {
     verdict: 'unmet',
-    message: `Les modules se suivent d'ordinaire au rythme d'environ ${rhythm} : ${titleOf(facts, from.module)} commence le ${frenchDay(from.start)} et ${titleOf(facts, to.module)} ${days < least ? 'dès' : 'seulement'} le ${frenchDay(to.start)}. Planifier le second ${window}.`,
+    message: `La formation se suit d'ordinaire au rythme d'environ ${rhythm} : ${titleOf(facts, from.module)} commence le ${frenchDay(from.start)} et ${titleOf(facts, to.module)} ${days < least ? 'dès' : 'seulement'} le ${frenchDay(to.start)}. Planifier le second ${window}, et décaler d'autant ce qui suit.${others > 0 ? ` Autres écarts : ${others}.` : ''}`,
     at: [from.at, to.at],
-    expected: startsBy === undefined ? { startsFrom } : { startsFrom, startsBy },
+    expected: startsBy === undefined ? { from: startsFrom } : { from: startsFrom, to: startsBy },
     found: to.start,
     gapDays,
   };

@@ -2,6 +2,7 @@ import type { BlocId, ModuleId, UnitId } from '../../model/ids.js';
 import { compareDays, type IsoDay } from '../../model/day.js';
 import type { AcquiredBasis, Activity, Path } from '../../model/path.js';
 import type { RuleFacts } from '../rule.js';
+import { quote } from './wording.js';
 
 /** An activity with its place in the path. */
 export interface Occurrence {
@@ -115,6 +116,9 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
   };
 }
 
+/** Bytes of the note that a message quotes. */
+const longestNote = 32;
+
 const bases = {
   vae: 'VAE',
   'earlier-path': 'parcours antérieur',
@@ -123,5 +127,10 @@ const bases = {
 
 /** Names the basis of what is held as acquired, for a message: every finding that counts it says so. */
 export function basisOf(view: PathView): string {
-  return view.path.acquired ? bases[view.path.acquired.basis] : '';
+  const { acquired } = view.path;
+  if (!acquired) return '';
+  const { basis, note } = acquired;
+  return basis === 'other' && note !== undefined
+    ? `${bases.other}, ${quote(note, longestNote)}`
+    : bases[basis];
 }

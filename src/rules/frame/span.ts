@@ -1,6 +1,7 @@
-import { addMonths, daysBetween, type IsoDay } from '../../model/day.js';
+import { addMonths, type IsoDay } from '../../model/day.js';
 import { frenchCount, frenchDay } from '../../model/french.js';
 import type { Outcome } from '../rule.js';
+import { gapToWindow } from './window.js';
 
 /** "About" so many months is read as one month more or less; that reading is ours. */
 const tolerance = 1;
@@ -19,8 +20,7 @@ export interface Span {
 export function spanOf({ from, to, end, whole }: Span, months: number): Outcome {
   const earliest = addMonths(from.day, months - tolerance);
   const latest = addMonths(from.day, months + tolerance);
-  const gapDays =
-    to.day < earliest ? daysBetween(to.day, earliest) : to.day > latest ? daysBetween(latest, to.day) : 0;
+  const gapDays = gapToWindow(to.day, earliest, latest);
   const met = gapDays === 0;
   const facing = `du ${frenchDay(from.day)} au ${frenchDay(to.day)}`;
   const delay = frenchCount(months, 'mois');
@@ -28,7 +28,7 @@ export function spanOf({ from, to, end, whole }: Span, months: number): Outcome 
     verdict: met ? 'met' : 'unmet',
     message: met
       ? `${whole} dure environ ${delay}, ${facing}.`
-      : `${whole} dure en moyenne ${delay} : il va ${facing}. Pour s'en tenir à un mois près, placer ${end} entre le ${frenchDay(earliest)} et le ${frenchDay(latest)}.`,
+      : `${whole} dure en moyenne ${delay} : ${to.day < from.day ? `il débute le ${frenchDay(from.day)}, après le ${frenchDay(to.day)} prévu pour ${end}` : `il va ${facing}`}. Pour s'en tenir à un mois près, placer ${end} entre le ${frenchDay(earliest)} et le ${frenchDay(latest)}.`,
     at: from.at === to.at ? [from.at] : [from.at, to.at],
     expected: { from: earliest, to: latest },
     found: to.day,

@@ -8,11 +8,18 @@ export function modulesAtStake(view: PathView, facts: RuleFacts): TrainingModule
   return view.blocs.flatMap((bloc) => modulesOf(facts, bloc));
 }
 
+/** Those of them that are neither planned nor acquired. */
+export function modulesNotPlanned(view: PathView, facts: RuleFacts): TrainingModuleId[] {
+  return modulesAtStake(view, facts).filter(
+    (module) => !view.firstRegroupementOf(module) && !view.holdsModule(module),
+  );
+}
+
 /**
  * What a rule about modules finds when the path follows none: nothing to judge where all are acquired, else
- * what has yet to be planned.
+ * what has yet to be planned, and what besides is missing.
  */
-export function nothingFollowed(view: PathView, facts: RuleFacts): Outcome {
+export function nothingFollowed(view: PathView, facts: RuleFacts, ...besides: readonly string[]): Outcome {
   return modulesAtStake(view, facts).every((module) => view.holdsModule(module))
     ? {
         verdict: 'not-applicable',
@@ -23,6 +30,6 @@ export function nothingFollowed(view: PathView, facts: RuleFacts): Outcome {
         verdict: 'undetermined',
         message: "Aucun module n'est encore planifié : il n'y a rien à juger.",
         at: [],
-        missing: ['/activities'],
+        missing: ['/activities', ...besides],
       };
 }

@@ -8,12 +8,18 @@ export function trainingDaysOf(path: Path): readonly IsoDay[] | undefined {
   return days && [...new Set(days)].sort();
 }
 
-/** What a rule about the tutor's training finds when its days are not known. */
-export function trainingUnknown(path: Path, rule: string): Outcome {
+/**
+ * What a rule about the tutor's training finds when its days are not known.
+ *
+ * @param path - the path
+ * @param rule - the rule as a clause
+ * @param besides - pointers of what else is missing
+ */
+export function trainingUnknown(path: Path, rule: string, ...besides: readonly string[]): Outcome {
   return {
     verdict: 'undetermined',
     message: `${rule} : ${path.tutor ? 'les jours de cette formation ne sont pas connus' : "aucun tuteur n'est encore désigné"}.`,
     at: path.tutor ? ['/tutor/id'] : [],
-    missing: ['/tutor/trainedOn'],
+    missing: [...(path.tutor ? [] : ['/tutor/id']), '/tutor/trainedOn', ...besides],
   };
 }

@@ -1,13 +1,15 @@
 import { frenchDay } from '../../model/french.js';
 import type { RuleId } from '../../model/ids.js';
 import type { IsoDay } from '../../model/day.js';
+import type { Finding } from '../../model/finding.js';
 import type { Path, Waiver } from '../../model/path.js';
-import type { Outcome } from '../rule.js';
-import { quote } from './wording.js';
+import { upToMostPointers } from './finding.js';
+import { bytesOfText, quote } from './wording.js';
 
-/** Bytes of the caller's texts that a message quotes: the finding stays small beside what the rule says. */
-const longestName = 40;
-const longestReason = 48;
+/** Bytes of JSON that a finding keeps to, and of the caller's texts that its message quotes at most. */
+const longestFinding = 990;
+const longestName = 32;
+const longestReason = 64;
 
 /** A waiver of a rule in a path, and whether it holds. */
 export interface GrantedWaiver {
@@ -45,22 +47,29 @@ function lastDayOf(path: Path): IsoDay | undefined {
   );
 }
 
-/** What a rule found, with the waiver that bears on it: who granted it, when and why, or why it has no effect. */
-export function withWaiver(outcome: Outcome, granted: GrantedWaiver): Outcome {
-  const at = [granted.at, ...(outcome.at ?? [])];
-  return granted.holds
-    ? { ...outcome, at, message: `${grantOf(granted.waiver)}. ${outcome.message}` }
-    : { ...outcome, at, message: `${outcome.message} ${lapseOf(granted)}` };
+/** A finding with the waiver that bears on it: who granted it, when and why, or why it has no effect. */
+export function withWaiver(finding: Finding, granted: GrantedWaiver): Finding {
+  const at = upToMostPointers([granted.at, ...finding.at]);
+  const told = (name: number, reason: number): Finding => ({
+    ...finding,
+    at,
+    message: granted.holds
+      ? `${grantOf(granted.waiver, name, reason)} ${finding.message}`
+      : `${finding.message} ${lapseOf(granted, name)}`,
+  });
+  // What the caller wrote is cut to the room that the rule leaves.
+  const room = Math.max(0, longestFinding - bytesOfText(JSON.stringify(told(0, 0))));
+  const name = Math.min(longestName, Math.floor(room / 2));
+  return told(name, Math.min(longestReason, room - name));
 }
 
-/** Says in French who waived a rule, when and why. */
-function grantOf({ reason, grantedBy, on, until }: Waiver): string {
+function grantOf({ reason, grantedBy, on, until }: Waiver, longestOfName: number, longest: number): string {
   const end = until === undefined ? '' : `, jusqu'au ${frenchDay(until)}`;
-  return `Dérogation de ${quote(grantedBy, longestName)} le ${frenchDay(on)}${end} : ${quote(reason, longestReason)}`;
+  return `Dérogation accordée par ${quote(grantedBy, longestOfName)} le ${frenchDay(on)}${end} : ${quote(reason, longest)}.`;
 }
 
-function lapseOf({ waiver: { grantedBy, on, until }, day }: GrantedWaiver): string {
-  const by = `La dérogation de ${quote(grantedBy, longestName)} est sans effet`;
+function lapseOf({ waiver: { grantedBy, on, until }, day }: GrantedWaiver, longest: number): string {
+  const by = `La dérogation accordée par ${quote(grantedBy, longest)} est sans effet`;
   return day !== undefined && until !== undefined && until < day
     ? `${by}, expirée le ${frenchDay(until)}.`
     : `${by} avant le ${frenchDay(on)}.`;

@@ -20,11 +20,21 @@ export function quote(text: string, longest = longestQuote): string {
   return `« ${quoted} »`;
 }
 
+/** Bytes of a text of JSON in UTF-8. */
+export function bytesOfText(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += bytesInUtf8(character);
+  return bytes;
+}
+
+function bytesInUtf8(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}
+
 /** Bytes of a visible character in JSON: a quotation mark and a backslash are escaped. */
 function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return code === 0x22 || code === 0x5c ? 2 : 1;
-  return code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  return character === '"' || character === '\\' ? 2 : bytesInUtf8(character);
 }
 
 /** The official title of a module, between French quotation marks. */
