@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
+    exclude: ['test/bench/**', 'test/mutation/**'],
     // Nothing under test holds state, so files share a process: half the time, and a leak would show.
     isolate: false,
     testTimeout: 30_000,

@@ -14,7 +14,6 @@ const conformanceCases = async () => {
   const { outputFiles } = await build({
     entryPoints: [path('test/cases/index.ts')],
     bundle: true,
-    packages: 'external',
     format: 'esm',
     target: 'node20',
     write: false,

@@ -23,7 +23,7 @@ const typeOf = {
  */
 const named = (file, root, definitions) => ({
   $schema: draft,
-  $id: `cqp-mo/${file}`,
+  $id: `urn:cqp-mo:${file}`,
   allOf: [{ $ref: `#/definitions/${root}` }],
   definitions,
 });
@@ -38,6 +38,32 @@ const withDay = ([name, definition]) =>
   name === 'IsoDay' && typeof definition === 'object'
     ? [name, { ...definition, pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }]
     : [name, definition];
+
+/** A day that a path may bear; that the month has so many days is for `parsePath`. */
+const pathDay = String.raw`^(19|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`;
+
+/**
+ * What the types of a path cannot say and its reader refuses: blank texts, negative amounts, ids and people listed
+ * twice, days of other centuries.
+ *
+ * @template T
+ * @param {T} schema
+ * @returns {T}
+ */
+const strict = (schema) => {
+  if (Array.isArray(schema)) return /** @type {T} */ (schema.map(strict));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
+  const isText = inner['type'] === 'string' && !('enum' in inner) && !('const' in inner);
+  const { items } = /** @type {{ items?: { $ref?: string, type?: string } }} */ (inner);
+  const isIds = items?.type === 'string' || /(Bloc|Module|Competency|Situation)Id$/.test(items?.$ref ?? '');
+  return /** @type {T} */ ({
+    ...inner,
+    ...(isText && { pattern: 'pattern' in inner ? pathDay : String.raw`\S` }),
+    ...(inner['type'] === 'number' && !('const' in inner) && { minimum: 0 }),
+    ...(isIds && { uniqueItems: true }),
+  });
+};
 
 /** @param {string[]} required @param {{ [key: string]: Schema }} properties @returns {Schema} */
 const closed = (required, properties) => ({
@@ -139,7 +165,7 @@ export function jsonSchemas(declarations) {
     const { definitions = {} } = generator.createSchema(typeOf[file]);
     return named(file, typeOf[file], Object.fromEntries(Object.entries(definitions).map(withDay)));
   };
-  const path = schemaIn('path.schema.json');
+  const path = strict(schemaIn('path.schema.json'));
   const report = schemaIn('path-report.schema.json');
   const { DocumentId, Verdict } = report.definitions;
   if (!DocumentId || !Verdict) throw new Error('no definition of DocumentId or Verdict');

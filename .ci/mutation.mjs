@@ -7,6 +7,10 @@ import { partNames } from './mutation-parts.mjs';
 const asked = process.argv.slice(2);
 const named = partNames.filter((name) => asked.includes(name));
 const options = asked.filter((one) => !partNames.includes(one));
+if (options.length > 0 && !options[0].startsWith('-')) {
+  console.error(`no part ${options[0]}: ${partNames.join(', ')}`);
+  process.exit(1);
+}
 
 const failed = (named.length > 0 ? named : partNames).filter((name) => {
   console.log(`Mutants of src/${name}`);

@@ -32,6 +32,7 @@ describe('checkPath', () => {
       }),
       { numRuns: runs(10_000) },
     );
-    expect(Math.min(accepted, refused)).toBeGreaterThan(0);
+    // The corpus is worth something only with enough of both.
+    expect(Math.min(accepted, refused)).toBeGreaterThan((accepted + refused) / 20);
   });
 });

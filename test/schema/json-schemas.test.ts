@@ -8,9 +8,12 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../.ci/json-schema.mjs';
 import { checkCohort, checkPath, editions, rules } from '../../src/index.js';
+import { parsePath } from '../../src/schema.js';
 import { conformanceCases } from '../cases/index.js';
 import { arbitraryPath } from '../support/arbitrary-path.js';
+import { arbitraryMutation } from '../support/mutations.js';
 import { completePath } from '../support/paths.js';
+import { runs } from '../support/runs.js';
 
 const file = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -70,7 +73,7 @@ function lacking(value: object | undefined, key: string): object {
 
 describe('JSON schemas', () => {
   it('bear the names of their files', () => {
-    for (const [name, schema] of Object.entries(schemas)) expect(schema.$id).toBe(`cqp-mo/${name}`);
+    for (const [name, schema] of Object.entries(schemas)) expect(schema.$id).toBe(`urn:cqp-mo:${name}`);
   });
 
   it('accept the referential and the rules', () => {
@@ -105,7 +108,30 @@ describe('JSON schemas', () => {
         const second = { ...other, candidate: { ...other.candidate, id: `${path.candidate.id}-2` } };
         expect(faults(compiled.cohort, checkCohort([path, second]))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('leave to parsePath what a schema cannot say, and nothing else', () => {
+    const beyondSchemas = ['end-before-start', 'duplicate-id', 'invalid-day', 'empty-list'];
+    fc.assert(
+      fc.property(arbitraryMutation(arbitraryPath), (value) => {
+        let written: unknown;
+        try {
+          written = JSON.parse(JSON.stringify(value)) as unknown;
+        } catch {
+          return;
+        }
+        const parsed = parsePath(written);
+        const accepted = faults(compiled.path, written).length === 0;
+        if (parsed.ok) expect(accepted).toBe(true);
+        else if (accepted) {
+          expect(
+            parsed.issues.map(({ code }) => code).filter((code) => !beyondSchemas.includes(code)),
+          ).toEqual([]);
+        }
+      }),
+      { numRuns: runs(2000) },
     );
   });
 
@@ -187,7 +213,25 @@ describe('JSON schemas', () => {
       'a path with a day in another form',
       compiled.path,
       { ...completePath, jury: { on: '11/02/2028' } },
-      String.raw`/jury/on must match pattern "^\d{4}-\d{2}-\d{2}$"`,
+      String.raw`/jury/on must match pattern "^(19|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"`,
+    ],
+    [
+      'a path with a blank id',
+      compiled.path,
+      { ...completePath, evaluators: [' '] },
+      String.raw`/evaluators/0 must match pattern "\S"`,
+    ],
+    [
+      'a path that targets a bloc twice',
+      compiled.path,
+      { ...completePath, blocs: ['bloc-1', 'bloc-1'] },
+      '/blocs must NOT have duplicate items (items ## 0 and 1 are identical)',
+    ],
+    [
+      'a tutor of negative experience',
+      compiled.path,
+      { ...completePath, tutor: { id: 't-1', lineManagementYears: -1 } },
+      '/tutor/lineManagementYears must be >= 0',
     ],
     [
       'a path with an activity of no type',
