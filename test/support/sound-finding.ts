@@ -1,4 +1,4 @@
-import { frenchDay, type Finding } from '../../src/index.js';
+import { daysBetween, frenchDay, type Finding, type IsoDay } from '../../src/index.js';
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -22,6 +22,7 @@ export function* faultsOf(finding: Finding, judged: unknown): Generator<string> 
 }
 
 function* faultsOfPlaces({ verdict, at, missing }: Finding, judged: unknown): Generator<string> {
+  if (at.length === 0 && ['met', 'unmet', 'waived'].includes(verdict)) yield 'points at nothing';
   if (new Set(at).size < at.length) yield `a place twice in ${at.join(' ')}`;
   for (const pointer of at) {
     if (!pointer.startsWith('/') || named(judged, pointer) === undefined) yield `no ${pointer} in the path`;
@@ -39,10 +40,23 @@ function* faultsOfPlaces({ verdict, at, missing }: Finding, judged: unknown): Ge
 
 function* faultsOfGap({ verdict, expected, found, gapDays }: Finding): Generator<string> {
   const short = verdict === 'unmet' || verdict === 'waived';
-  if (short && isDay(found) && !(gapDays !== undefined && gapDays > 0)) yield 'no gap for a date';
-  if (gapDays === undefined) return;
-  if (!Number.isSafeInteger(gapDays) || !short) yield `a gap of ${String(gapDays)} though ${verdict}`;
-  if (expected === undefined || found === undefined) yield 'a gap between unknowns';
+  if (gapDays !== undefined && (!Number.isSafeInteger(gapDays) || !short)) {
+    yield `a gap of ${String(gapDays)} though ${verdict}`;
+  }
+  if (!isDay(found)) {
+    if (gapDays !== undefined && expected === undefined) yield 'a gap between unknowns';
+    return;
+  }
+  const { from, to } = (expected ?? {}) as { from?: IsoDay; to?: IsoDay };
+  if (from === undefined && to === undefined) yield `nothing expected in place of ${found}`;
+  // The gap is that between the day found and the nearest one that satisfies the rule.
+  const gap =
+    from !== undefined && found < from
+      ? daysBetween(found, from)
+      : to !== undefined && found > to
+        ? daysBetween(to, found)
+        : 0;
+  if (gap !== (gapDays ?? 0)) yield `a gap of ${String(gapDays)} where days say ${String(gap)}`;
 }
 
 /**
