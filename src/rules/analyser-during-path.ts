@@ -34,7 +34,7 @@ export const analyserDuringPath: PathRule = {
       return {
         verdict: 'undetermined',
         message: analyser
-          ? `${title} est planifié pendant le parcours de formation : aucune autre activité n'est encore prévue.`
+          ? `${title} est planifié pendant le parcours de formation : aucune activité de formation n'est encore prévue.`
           : `${title} est planifié pendant le parcours de formation : son regroupement n'est pas encore prévu.`,
         at: analyser ? [analyser.at] : [],
         missing: ['/activities'],
@@ -46,7 +46,7 @@ export const analyserDuringPath: PathRule = {
     if (analyser.start > to && modulesNotPlanned(view, facts).length > 0) {
       return {
         verdict: 'undetermined',
-        message: `${title} commence le ${frenchDay(analyser.start)}, après la dernière activité prévue : des modules restent à planifier.`,
+        message: `${title} commence le ${frenchDay(analyser.start)}, après la dernière activité de formation prévue : des modules restent à planifier.`,
         at: [analyser.at, lastOfTraining.at],
         missing: ['/activities'],
       };

@@ -48,7 +48,7 @@ export const individualWorkBeforePreparer: PathRule = {
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
-        ? `La séquence individuelle de ${title} s'achève le ${frenchDay(individual.end)}, avant la séquence collective.`
+        ? `La séquence individuelle de ${title} s'achève le ${frenchDay(individual.end)}, au plus tard quand commence la séquence collective.`
         : `La séquence individuelle de ${title} sert à la séquence collective : elle s'achève le ${frenchDay(individual.end)}, la seconde commence le ${frenchDay(collective.start)}. L'achever au plus tard ce jour-là.`,
       at: [individual.at, collective.at],
       expected: { to: collective.start },

@@ -39,11 +39,15 @@ export const interviewWhenNeeded: PathRule = {
           (competency) => competency.bloc === bloc && notValidated.includes(competency.id),
         ),
       );
+    const acquitted =
+      notValidated.length === 0
+        ? 'Le jury a tout validé à la lecture du dossier'
+        : "Ce que le jury n'a pas validé ne relève d'aucun bloc visé et non acquis";
     if (interviews === undefined) {
       return needed.length === 0
         ? {
             verdict: 'met',
-            message: "Le jury a tout validé à la lecture du dossier : aucun entretien n'est à tenir.",
+            message: `${acquitted} : aucun entretien n'est à tenir.${acquired}`,
             at: ['/jury/notValidated'],
           }
         : {
@@ -63,7 +67,7 @@ export const interviewWhenNeeded: PathRule = {
         verdict: 'met',
         message:
           needed.length === 0
-            ? 'Le jury a tout validé à la lecture du dossier, et aucun entretien ne se tient.'
+            ? `${acquitted}, et aucun entretien ne se tient.${acquired}`
             : `Un entretien se tient pour ${named(facts, needed)}, que le dossier n'a pas suffi à valider, et pour aucun autre.`,
         at,
       };

@@ -40,10 +40,12 @@ export const supportModulesPresent: PathRule = {
     const acquired = held.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${name(held)}.` : '';
 
     if (tooFew.length > 0 || tooLate.length > 0) {
-      const declared = tooFew.some((module) => view.path.acquired?.modules?.includes(module))
-        ? " Une acquisition n'en dispense pas : il doit avoir été suivi."
-        : '';
-      const absence = tooFew.length > 0 ? ` À planifier : ${name(tooFew)}.${declared}` : '';
+      const declared = tooFew.filter((module) => view.path.acquired?.modules?.includes(module));
+      const followed =
+        declared.length === 0
+          ? ''
+          : ` Une acquisition ne dispense pas de ${declared.length > 1 ? 'les suivre' : `suivre ${name(declared)}`}.`;
+      const absence = tooFew.length > 0 ? ` À planifier : ${name(tooFew)}.${followed}` : '';
       const lateness =
         tooLate.length > 0 && jury !== undefined
           ? ` À achever au plus tard le ${frenchDay(jury)}, jour du jury : ${name(tooLate)}.`

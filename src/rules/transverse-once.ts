@@ -71,7 +71,7 @@ export const transverseOnce: PathRule = {
     }
     return {
       verdict: 'not-applicable',
-      message: `Sans objet : du ${frenchDay(first.start)} au ${frenchDay(jury)}, le parcours ne s'étend pas sur ${overSpan}.`,
+      message: `Sans objet : du ${frenchDay(first.start)} au ${frenchDay(last && last.end > jury ? last.end : jury)}, le parcours ne s'étend pas sur ${overSpan}.`,
       at: [first.at, '/jury/on'],
     };
   },

@@ -25,10 +25,10 @@ export const tutorTrainingDays: PathRule = {
     if (!days) return trainingUnknown(path, lasts);
     const at = ['/tutor/trainedOn'];
     if (days.length < least) {
-      const only = days.length === 0 ? 'aucun' : `${days.length} seulement`;
+      const only = days.length === 0 ? "aucun n'" : `${days.length} seulement `;
       return {
         verdict: 'unmet',
-        message: `${lasts} : ${only} ${days.length > 1 ? 'sont indiqués' : 'est indiqué'}. En prévoir ${least - days.length} de plus.`,
+        message: `${lasts} : ${only}${days.length > 1 ? 'sont indiqués' : 'est indiqué'}. En prévoir ${least - days.length} de plus.`,
         at,
         expected: { atLeast: least },
         found: days.length,

@@ -23,7 +23,7 @@ export function preparersAndJury(view: PathView, facts: RuleFacts): PreparersAnd
   ];
   return {
     verdict: 'undetermined',
-    message: `Le délai entre ${titleOf(facts, 'preparer')} et le jury ne peut être jugé : il manque ${what.join(' et ')}.`,
+    message: `Le délai entre ${titleOf(facts, 'preparer')} et le jury ne peut être jugé : il manque ${what.join(preparers.length === 0 ? ', et ' : ' et ')}.`,
     at: preparers.map(({ at }) => at),
     missing: [
       ...(preparers.length === 0 ? ['/activities'] : []),

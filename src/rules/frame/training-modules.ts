@@ -28,7 +28,7 @@ export function nothingFollowed(view: PathView, facts: RuleFacts, ...besides: re
       }
     : {
         verdict: 'undetermined',
-        message: "Aucun module n'est encore planifié : il n'y a rien à juger.",
+        message: "Aucun module des blocs visés n'est encore planifié : il n'y a rien à juger.",
         at: [],
         missing: ['/activities', ...besides],
       };
