@@ -19,7 +19,7 @@ export default defineConfig({
     exclude: ['test/bench/**', 'test/mutation/**'],
     // Nothing under test holds state, so files share a process: half the time, and a leak would show.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
   },

@@ -79,6 +79,10 @@ describe('limits', () => {
       ['interview-per-bloc', 'minutes', 15, 15, undefined],
       ['jury-profiles', 'profiles', 2, 3, undefined],
       ['positioning-tool-meetings', 'times', 2, 2, undefined],
+      // Of 2017: "12 mois", "une semaine par mois", "dès la première année".
+      ['training-span-2017', 'months', undefined, undefined, 12],
+      ['module-pace-2017', 'weeks-per-month', undefined, undefined, 1],
+      ['appointment-before-start-2017', 'years', undefined, 1, undefined],
     ]);
   });
 });

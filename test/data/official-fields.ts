@@ -94,5 +94,6 @@ export const otherFields: readonly string[] = [
   'blocs.interview.condition',
   'blocs.interview.basis',
   'blocs.interview.places[]',
+  'blocs.certification.certifiers[].spellings[]',
   'blocs.discrepancies[].title',
 ];
