@@ -33,7 +33,7 @@ const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-1
 assert.ok(parsePath(path).ok);
 assert.deepEqual(require('cqp-mo/data.json').editions, cqp.editions);
 for (const name of ['data', 'cases', 'path', 'path-report', 'cohort-report']) {
-  assert.equal(require('urn:cqp-mo:' + name + '.schema.json').$id, 'urn:cqp-mo:' + name + '.schema.json');
+  assert.equal(require('cqp-mo/' + name + '.schema.json').$id, 'urn:cqp-mo:' + name + '.schema.json');
 }
 assert.ok(require('cqp-mo/cases.json').cases.length > 0);
 assert.equal(require('cqp-mo/package.json').name, 'cqp-mo');

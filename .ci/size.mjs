@@ -12,7 +12,7 @@ const consumers = [
     name: 'every function',
     code: "export { buildStandardPath, checkPath, checkPathWith, checkCohort, durationOf, costOf } from 'cqp-mo';",
     plan: 25 * kB,
-    budget: 38 * kB,
+    budget: 40 * kB,
     zod: false,
   },
   {
@@ -23,7 +23,7 @@ const consumers = [
     zod: false,
   },
   { name: 'costOf', code: "export { costOf } from 'cqp-mo';", plan: 4 * kB, budget: 8 * kB, zod: false },
-  { name: 'with every fact', code: "export * from 'cqp-mo';", plan: 25 * kB, budget: 58 * kB, zod: false },
+  { name: 'with every fact', code: "export * from 'cqp-mo';", plan: 25 * kB, budget: 60 * kB, zod: false },
   {
     name: 'cqp-mo/schema',
     code: "export * from 'cqp-mo/schema';",

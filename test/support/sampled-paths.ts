@@ -8,7 +8,7 @@ import { runs } from './runs.js';
  * Random well-formed paths, drawn once for all the invariants that hold of each: drawing them takes longer than
  * judging them. A failure shows its path.
  */
-export const sampledPaths: readonly Path[] = fc.sample(
+const sampledPaths: readonly Path[] = fc.sample(
   fc.oneof(arbitraryPath, { arbitrary: damagedPath, weight: 3 }),
   runs(10_000),
 );
