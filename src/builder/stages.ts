@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type IsoDay } from '../model/day.js';
 import type { UnitId } from '../model/ids.js';
 import { moduleOf } from '../model/lookup.js';
 import type { Referential } from '../model/referential.js';
-import { leastDaysBetweenModules } from '../rules/frame/pace.js';
+import { leastDaysBetweenModules } from '../model/pace.js';
 import { followUpOf } from './follow-up.js';
 import { speAfterModules, type SpeFacts } from './spe.js';
 import type { Stage } from './training.js';

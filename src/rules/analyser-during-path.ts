@@ -1,8 +1,8 @@
 import { frenchDay } from '../model/french.js';
-import { basisOf } from './frame/path-view.js';
+import { notApplicableAsAcquired } from './frame/acquired.js';
 import { modulesNotPlanned } from './frame/training-modules.js';
 import { gapToWindow } from './frame/window.js';
-import { titleOf } from './frame/wording.js';
+import { leftToPlan, titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
 /** `analyser` falls inside the training. */
@@ -20,14 +20,8 @@ export const analyserDuringPath: PathRule = {
     note: "Le parcours de formation est lu de sa première à sa dernière activité, SPE, évaluations et accompagnement individuel compris, les deux modules d'accompagnement à la certification non compris.",
   },
   check: (view, facts) => {
+    if (view.holdsModule('analyser')) return notApplicableAsAcquired(view, facts, 'analyser');
     const title = titleOf(facts, 'analyser');
-    if (view.holdsModule('analyser')) {
-      return {
-        verdict: 'not-applicable',
-        message: `Sans objet : ${title} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [analyser] = view.regroupementsOf('analyser');
     const { firstOfTraining, lastOfTraining } = view;
     if (!analyser || !firstOfTraining || !lastOfTraining) {
@@ -43,10 +37,11 @@ export const analyserDuringPath: PathRule = {
     const [from, to] = [firstOfTraining.start, lastOfTraining.end];
     const span = `du ${frenchDay(from)} au ${frenchDay(to)}`;
     const gapDays = gapToWindow(analyser.start, from, to);
-    if (analyser.start > to && modulesNotPlanned(view, facts).length > 0) {
+    const notPlanned = analyser.start > to ? modulesNotPlanned(view, facts).length : 0;
+    if (notPlanned > 0) {
       return {
         verdict: 'undetermined',
-        message: `${title} commence le ${frenchDay(analyser.start)}, après la dernière activité de formation prévue : des modules restent à planifier.`,
+        message: `${title} commence le ${frenchDay(analyser.start)}, après la dernière activité de formation prévue : ${leftToPlan(view, notPlanned)}.`,
         at: [analyser.at, lastOfTraining.at],
         missing: ['/activities'],
       };
@@ -58,7 +53,7 @@ export const analyserDuringPath: PathRule = {
           ? `${title} commence le ${frenchDay(analyser.start)}, pendant la formation (${span}).`
           : `${title} se planifie d'ordinaire pendant la formation (${span}) : il commence le ${frenchDay(analyser.start)}. ${analyser.start > to ? `L'avancer au plus tard au ${frenchDay(to)}` : `Le reporter au plus tôt au ${frenchDay(from)}`}.`,
       at: [analyser.at, analyser.start < from ? firstOfTraining.at : lastOfTraining.at],
-      expected: { from: from, to: to },
+      expected: { from, to },
       found: analyser.start,
       ...(gapDays === 0 ? {} : { gapDays }),
     };

@@ -35,7 +35,7 @@ export const assessmentAfterRegroupement: PathRule = {
       const { module, regroupement, assessment, gapDays } = worst;
       return {
         verdict: 'unmet',
-        message: `L'évaluation des acquis suit le regroupement : celle de ${titleOf(facts, module)} est prévue le ${frenchDay(assessment.start)}, le regroupement s'achève le ${frenchDay(regroupement.end)}. La reporter au plus tôt à ce jour.${alsoTooEarly(others.length)}`,
+        message: `L'évaluation des acquis suit le regroupement : celle de ${titleOf(facts, module)} est prévue le ${frenchDay(assessment.start)}, le regroupement s'achève le ${frenchDay(regroupement.end)}. La reporter au plus tôt au ${frenchDay(regroupement.end)}.${alsoTooEarly(others.length)}`,
         at: [assessment.at, regroupement.at],
         expected: { from: regroupement.end },
         found: assessment.start,

@@ -71,6 +71,8 @@ interface Choice {
   readonly oneOf: readonly SituationId[];
   readonly found: readonly SituationId[];
   readonly absent: readonly SituationId[];
+  /** Whether too few or too many are chosen. */
+  readonly isWrongChoice: boolean;
   /** What is wrong, in French. */
   readonly faults: readonly string[];
 }
@@ -87,7 +89,8 @@ function choiceOf(bloc: BlocId, situations: readonly SituationId[], facts: RuleF
     faults.push(`il manque ${frenchList(absent)}, ${absent.length > 1 ? 'imposées' : 'imposée'}`);
   }
   const [least, most] = [atLeast(facts, 'chosen-situations'), atMost(facts, 'chosen-situations')];
-  if (oneOf.length > 0 && (chosen < least || chosen > most)) {
+  const isWrongChoice = oneOf.length > 0 && (chosen < least || chosen > most);
+  if (isWrongChoice) {
     faults.push(`${chosen} au choix au lieu de ${least}`);
   }
   if (faults.length === 0 && !isRightCount(found.length, facts)) {
@@ -96,7 +99,7 @@ function choiceOf(bloc: BlocId, situations: readonly SituationId[], facts: RuleF
     );
   }
   const expected = oneOf.length > 0 ? { imposed, chosen: least } : { imposed };
-  return { bloc, expected, oneOf, found, absent, faults };
+  return { bloc, expected, oneOf, found, absent, isWrongChoice, faults };
 }
 
 function isRightCount(count: number, facts: RuleFacts): boolean {
@@ -107,9 +110,10 @@ function situationsPerBloc(facts: RuleFacts): string {
   return `exactement ${frenchCount(atLeast(facts, 'situations-per-bloc'), 'situation')}`;
 }
 
-/** What to choose from, or how the official wording of the one situation that is absent begins. */
-function hintOf({ absent, oneOf }: Choice, facts: RuleFacts): string {
-  const choose = oneOf.length > 0 ? ` Au choix, une parmi ${frenchList(oneOf)}.` : '';
+/** How the official wording of the one situation that is absent begins, and what to choose from. */
+function hintOf({ absent, expected, isWrongChoice, oneOf }: Choice, facts: RuleFacts): string {
+  const count = frenchCount(expected.chosen ?? 0, 'situation');
+  const choose = isWrongChoice ? ` Au choix, ${count} parmi ${frenchList(oneOf)}.` : '';
   const [only, another] = absent;
   const record = another === undefined ? facts.situations.find(({ id }) => id === only) : undefined;
   return record ? ` ${record.id} : ${quote(record.wording)}.${choose}` : choose;

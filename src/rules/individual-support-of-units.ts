@@ -20,12 +20,12 @@ export const individualSupportOfUnits: PathRule = {
     note: "La phrase décrit ce dont un bloc est constitué, sans mot d'obligation.",
   },
   check: (view, facts) => {
-    const named: UnitId[] = [
+    const units: UnitId[] = [
       ...(followsTransverse(view, facts) ? (['transverse'] as const) : []),
       ...view.blocs,
     ];
-    const owed = named.filter((unit) => !holdsUnit(view, facts, unit));
-    const acquired = acquiredUnits(view, facts, named);
+    const owed = units.filter((unit) => !holdsUnit(view, facts, unit));
+    const acquired = acquiredUnits(view, facts, units);
     if (owed.length === 0) {
       return {
         verdict: 'not-applicable',
@@ -33,19 +33,20 @@ export const individualSupportOfUnits: PathRule = {
         at: ['/acquired'],
       };
     }
+    const named = (units: readonly UnitId[]): string =>
+      frenchList(units.map((unit) => unitName(facts, unit)));
     const absent = owed.filter((unit) => view.occurrencesOf('individual-support', unit).length === 0);
     if (absent.length > 0) {
-      const names = absent.map((unit) => unitName(facts, unit));
       return {
         verdict: 'unmet',
-        message: `Un accompagnement individuel est attendu pour ${frenchList(names)} : aucun n'est prévu. ${absent.length > 1 ? 'En planifier un pour chacun' : 'En planifier un'}.${acquired}`,
+        message: `Un accompagnement individuel est attendu pour ${named(absent)} : aucun n'est prévu. ${absent.length > 1 ? 'En planifier un pour chacun' : 'En planifier un'}.${acquired}`,
         at: ['/activities'],
         expected: { individualSupportOf: absent },
       };
     }
     return {
       verdict: 'met',
-      message: `Un accompagnement individuel est prévu pour chaque bloc visé.${acquired}`,
+      message: `Un accompagnement individuel est prévu pour ${named(owed)}.${acquired}`,
       at: owed.flatMap((unit) => view.occurrencesOf('individual-support', unit).map(({ at }) => at)),
     };
   },

@@ -1,6 +1,6 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
-import { basisOf } from './frame/path-view.js';
+import { notApplicableAsAcquired } from './frame/acquired.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -19,14 +19,8 @@ export const individualWorkBeforePreparer: PathRule = {
     note: "La séquence individuelle est l'activité d'e-learning de ce module. La phrase ne porte aucun mot d'obligation ; premiers passages, l'égalité des jours passe.",
   },
   check: (view, facts) => {
+    if (view.holdsModule('preparer')) return notApplicableAsAcquired(view, facts, 'preparer');
     const title = titleOf(facts, 'preparer');
-    if (view.holdsModule('preparer')) {
-      return {
-        verdict: 'not-applicable',
-        message: `Sans objet : ${title} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [collective] = view.regroupementsOf('preparer');
     const [individual] = view.occurrencesOf('e-learning', 'preparer');
     if (!collective) {

@@ -1,8 +1,6 @@
-import { frenchList } from '../model/french.js';
-import type { BlocId } from '../model/ids.js';
-import { blocOf } from '../model/lookup.js';
 import { acquiredUnits } from './frame/acquired.js';
-import type { PathRule, RuleFacts } from './rule.js';
+import { blocsName } from './frame/wording.js';
+import type { PathRule } from './rule.js';
 
 /** An interview is held for a bloc if and only if the dossier did not let the jury validate all of it. */
 export const interviewWhenNeeded: PathRule = {
@@ -52,7 +50,7 @@ export const interviewWhenNeeded: PathRule = {
           }
         : {
             verdict: 'undetermined',
-            message: `Un entretien doit être tenu pour ${named(facts, needed)} : rien n'indique s'il l'est.`,
+            message: `Un entretien doit être tenu pour ${blocsName(facts, needed)} : rien n'indique s'il l'est.`,
             at: ['/jury/notValidated'],
             missing: ['/jury/interviews'],
           };
@@ -68,13 +66,13 @@ export const interviewWhenNeeded: PathRule = {
         message:
           needed.length === 0
             ? `${acquitted}, et aucun entretien ne se tient.${acquired}`
-            : `Un entretien se tient pour ${named(facts, needed)}, que le dossier n'a pas suffi à valider, et pour aucun autre.`,
+            : `Un entretien se tient pour ${blocsName(facts, needed)}, que le dossier n'a pas suffi à valider, et pour aucun autre.`,
         at,
       };
     }
     const changes = [
-      ...(absent.length > 0 ? [`en tenir un pour ${named(facts, absent)}`] : []),
-      ...(needless.length > 0 ? [`n'en tenir aucun pour ${named(facts, needless)}`] : []),
+      ...(absent.length > 0 ? [`en tenir un pour ${blocsName(facts, absent)}`] : []),
+      ...(needless.length > 0 ? [`n'en tenir aucun pour ${blocsName(facts, needless)}`] : []),
     ];
     return {
       verdict: 'unmet',
@@ -85,8 +83,3 @@ export const interviewWhenNeeded: PathRule = {
     };
   },
 };
-
-function named(facts: RuleFacts, blocs: readonly BlocId[]): string {
-  const numbers = frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
-  return blocs.length > 1 ? `les blocs ${numbers}` : `le bloc ${numbers}`;
-}

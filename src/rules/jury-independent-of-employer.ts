@@ -1,6 +1,6 @@
 import { frenchList, frenchListUpTo } from '../model/french.js';
 import type { Path } from '../model/path.js';
-import { membersIn } from './frame/jury-members.js';
+import { membersIn, type SeatedMember } from './frame/jury-members.js';
 import { clauseOf, quote } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -30,11 +30,10 @@ export const juryIndependentOfEmployer: PathRule = {
         insiders.includes(member.id) || (employer !== undefined && member.employer === employer),
     );
     if (inside.length > 0) {
-      const names = inside.map(({ member }) => quote(member.id, longestName));
       const others = inside.length > 1 ? "des membres d'autres organismes" : "un membre d'un autre organisme";
       return {
         verdict: 'unmet',
-        message: `${clauseOf(statement)} : c'est le cas de ${frenchListUpTo(mostNames, names)}. Désigner ${others}.`,
+        message: `${clauseOf(statement)} : c'est le cas de ${named(inside)}. Désigner ${others}.`,
         at: inside.map(({ at }) => at),
       };
     }
@@ -44,7 +43,7 @@ export const juryIndependentOfEmployer: PathRule = {
       const what = [
         ...(unnamed ? ["l'expert métier"] : []),
         ...(employer === undefined ? ["l'employeur du candidat"] : []),
-        ...(untold.length > 0 ? ["l'employeur de chaque membre"] : []),
+        ...(untold.length > 0 ? [`l'employeur de ${named(untold)}`] : []),
       ];
       return {
         verdict: 'undetermined',
@@ -69,6 +68,13 @@ export const juryIndependentOfEmployer: PathRule = {
 /** How many members a message names, and the bytes of each name. */
 const mostNames = 2;
 const longestName = 32;
+
+function named(members: readonly SeatedMember[]): string {
+  return frenchListUpTo(
+    mostNames,
+    members.map(({ member }) => quote(member.id, longestName)),
+  );
+}
 
 /** Those who surely work where the candidate does, whatever is told of their employer. */
 function insidersOf({ candidate, tutor }: Path): readonly string[] {

@@ -1,9 +1,9 @@
-import { frenchList, frenchListUpTo } from '../model/french.js';
-import type { BlocId, ModuleId } from '../model/ids.js';
-import { blocOf, modulesOf } from '../model/lookup.js';
+import { frenchListUpTo } from '../model/french.js';
+import type { ModuleId } from '../model/ids.js';
+import { modulesOf } from '../model/lookup.js';
 import { acquiredModules } from './frame/acquired.js';
-import { modulesAtStake } from './frame/training-modules.js';
-import { titleOf } from './frame/wording.js';
+import { modulesAtStake, modulesNotPlanned } from './frame/training-modules.js';
+import { blocsName, titleOf } from './frame/wording.js';
 import type { PathRule, RuleFacts } from './rule.js';
 
 /** Every module of each targeted bloc is in the path or acquired. */
@@ -22,21 +22,18 @@ export const modulesOfBlocs: PathRule = {
   },
   check: (view, facts) => {
     const needed = modulesAtStake(view, facts);
-    const absent = needed.filter(
-      (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
-    );
+    const absent = modulesNotPlanned(view, facts);
     const held = acquiredModules(view, facts, needed);
-    const modules = `module ${ofBlocs(facts, view.blocs)}`;
+    const modules = `module ${blocsName(facts, view.blocs, ['du', 'des'])}`;
     const lacking = absent.length > 1 ? 'les regroupements' : 'le regroupement';
     const plan = absent.length > 1 ? 'Les planifier' : 'Le planifier';
     const blocs = view.blocs.filter((bloc) =>
       modulesOf(facts, bloc).some((module) => absent.includes(module)),
     );
     const others = view.blocs.length > blocs.length;
-    const name = `${blocs.length > 1 ? 'les blocs' : 'le bloc'} ${numbersOf(facts, blocs)}`;
     const instead =
       view.path.kind === 'complete' ? 'passer à un parcours individualisé sans' : 'ne plus viser';
-    const giveUp = others ? `, ou ${instead} ${name}` : '';
+    const giveUp = others ? `, ou ${instead} ${blocsName(facts, blocs)}` : '';
     return absent.length === 0
       ? { verdict: 'met', message: `Chaque ${modules} est au parcours ou acquis.${held}`, at: ['/blocs'] }
       : {
@@ -56,12 +53,4 @@ function titlesOf(facts: RuleFacts, modules: readonly ModuleId[]): string {
     mostTitles,
     modules.map((module) => titleOf(facts, module)),
   );
-}
-
-function ofBlocs(facts: RuleFacts, blocs: readonly BlocId[]): string {
-  return `${blocs.length > 1 ? 'des blocs' : 'du bloc'} ${numbersOf(facts, blocs)}`;
-}
-
-function numbersOf(facts: RuleFacts, blocs: readonly BlocId[]): string {
-  return frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
 }

@@ -20,6 +20,5 @@ export const monthlyPace: PathRule = {
     paceOf(view, facts, 'module-pace', {
       mayStretch: (one, next) => one !== next,
       all: true,
-      noun: 'modules',
     }),
 };

@@ -19,6 +19,5 @@ export const monthlyPresence: PathRule = {
     paceOf(view, facts, 'module-pace-2017', {
       mayStretch: () => true,
       all: view.path.kind === 'complete',
-      noun: 'unités de professionnalisation',
     }),
 };

@@ -32,7 +32,7 @@ export const openingFirst: PathRule = {
     return {
       verdict: met ? 'met' : 'unmet',
       message: met
-        ? `La séance d'ouverture du ${frenchDay(opening.start)} débute le parcours.`
+        ? `La séance d'ouverture du ${frenchDay(opening.start)} ouvre le parcours.`
         : `Le parcours complet débute par la séance d'ouverture : elle a lieu le ${frenchDay(opening.start)}, après une première activité le ${frenchDay(first.start)}. L'avancer au plus tard au ${frenchDay(first.start)}, ou reporter au plus tôt au ${frenchDay(opening.start)} ce qui la précède.`,
       at: met ? [opening.at] : [opening.at, first.at],
       expected: { to: first.start },

@@ -32,7 +32,7 @@ export const positioningBeforeIndividualPath: PathRule = {
       verdict: met ? 'met' : 'unmet',
       message: met
         ? `Le pré-positionnement du ${frenchDay(on)} a lieu au plus tard le jour où le parcours débute (${frenchDay(first.start)}).`
-        : `Un pré-positionnement doit précéder le parcours individualisé : il a lieu le ${frenchDay(on)} et le parcours débute le ${frenchDay(first.start)}. L'avancer au plus tard à ce jour, ou commencer au plus tôt le ${frenchDay(on)}.`,
+        : `Un pré-positionnement doit précéder le parcours individualisé : il a lieu le ${frenchDay(on)} et le parcours débute le ${frenchDay(first.start)}. L'avancer au plus tard au ${frenchDay(first.start)}, ou commencer au plus tôt le ${frenchDay(on)}.`,
       at: ['/positioning/on', first.at],
       expected: { to: first.start },
       found: on,

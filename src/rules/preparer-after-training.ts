@@ -1,9 +1,8 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
-import { acquiredModules } from './frame/acquired.js';
+import { acquiredModules, notApplicableAsAcquired } from './frame/acquired.js';
 import { lastRegroupement } from './frame/last-regroupement.js';
-import { basisOf } from './frame/path-view.js';
-import { titleOf } from './frame/wording.js';
+import { leftToPlan, titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
 /** In a complete path `preparer` comes after the last module. */
@@ -22,20 +21,14 @@ export const preparerAfterTraining: PathRule = {
     note: "Premiers regroupements ; l'égalité des jours passe. Dans un parcours individualisé le §3 laisse le moment libre.",
   },
   check: (view, facts) => {
+    if (view.holdsModule('preparer')) return notApplicableAsAcquired(view, facts, 'preparer');
     const title = titleOf(facts, 'preparer');
-    if (view.holdsModule('preparer')) {
-      return {
-        verdict: 'not-applicable',
-        message: `Sans objet : ${title} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [preparer] = view.regroupementsOf('preparer');
     const last = lastRegroupement(view, facts);
     if (preparer && last && preparer.start < last.end) {
       return {
         verdict: 'unmet',
-        message: `${title} vient d'ordinaire après le dernier module : il commence le ${frenchDay(preparer.start)}, alors que ${titleOf(facts, last.module)} s'achève le ${frenchDay(last.end)}. Le reporter au plus tôt à ce jour.`,
+        message: `${title} vient d'ordinaire après le dernier module : il commence le ${frenchDay(preparer.start)}, alors que ${titleOf(facts, last.module)} s'achève le ${frenchDay(last.end)}. Le reporter au plus tôt au ${frenchDay(last.end)}.`,
         at: [preparer.at, last.at],
         expected: { from: last.end },
         found: preparer.start,
@@ -43,18 +36,19 @@ export const preparerAfterTraining: PathRule = {
       };
     }
     const modules = facts.modules.map(({ id }) => id);
-    const open = modules.some((id) => !view.firstRegroupementOf(id) && !view.holdsModule(id));
-    if (!preparer || open) {
+    const notPlanned = modules.filter(view.lacksModule).length;
+    if (!preparer || notPlanned > 0) {
       return {
         verdict: 'undetermined',
-        message: `${title} vient d'ordinaire après le dernier module : ${preparer ? 'tous les modules ne sont pas encore planifiés' : "il n'est pas encore planifié"}.`,
+        message: `${title} vient d'ordinaire après le dernier module : ${preparer ? leftToPlan(view, notPlanned) : "il n'est pas encore planifié"}.`,
         at: preparer ? [preparer.at] : [],
         missing: ['/activities'],
       };
     }
+    const after = last ? ', après le dernier module' : " : aucun module n'est à suivre auparavant";
     return {
       verdict: 'met',
-      message: `${title} commence le ${frenchDay(preparer.start)}, après le dernier module.${acquiredModules(view, facts, modules)}`,
+      message: `${title} commence le ${frenchDay(preparer.start)}${after}.${acquiredModules(view, facts, modules)}`,
       at: [preparer.at, ...(last ? [last.at] : [])],
       ...(last && { expected: { from: last.end }, found: preparer.start }),
     };

@@ -1,6 +1,7 @@
 import { daysBetween } from '../model/day.js';
 import { frenchCount, frenchDay } from '../model/french.js';
 import { acquiredUnits } from './frame/acquired.js';
+import { fact, lackingAfter } from './frame/lacking.js';
 import { speOfPath, unitsOfPath } from './frame/spe-of-path.js';
 import type { PathRule } from './rule.js';
 
@@ -59,19 +60,18 @@ export const speBeforeDeposit: PathRule = {
       };
     }
     if (deposit === undefined || unplanned > 0) {
-      const what = [
-        ...(unplanned > 0 ? [`${frenchCount(unplanned, 'SPE')} à planifier`] : []),
-        ...(deposit === undefined ? ['la date du dépôt du dossier'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `La dernière SPE prévue s'achève le ${frenchDay(last.end)} ; pour juger qu'elles précèdent toutes le dépôt, il manque ${what.join(' et ')}.`,
-        at: [last.at],
-        missing: [
-          ...(unplanned > 0 ? ['/activities'] : []),
-          ...(deposit === undefined ? ['/dossier/depositedOn'] : []),
+      return lackingAfter(
+        `La dernière SPE prévue s'achève le ${frenchDay(last.end)} ; pour juger qu'elles précèdent toutes le dépôt,`,
+        [
+          {
+            what: `${frenchCount(unplanned, 'SPE')} à planifier`,
+            at: '/activities',
+            known: unplanned === 0,
+          },
+          fact('la date du dépôt du dossier', '/dossier/depositedOn', deposit),
         ],
-      };
+        [last.at],
+      );
     }
     return {
       verdict: 'met',

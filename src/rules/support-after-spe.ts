@@ -2,7 +2,8 @@ import { daysBetween } from '../model/day.js';
 import { frenchDay, frenchList } from '../model/french.js';
 import { supportModuleIds, unitIds } from '../model/ids.js';
 import type { Outcome, PathRule, RuleFacts } from './rule.js';
-import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
+import { basisOf, metAsSupportAcquired } from './frame/acquired.js';
+import type { ModuleOccurrence, Occurrence, PathView } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
 
 /** An SPE has been carried out before each support module. */
@@ -20,13 +21,11 @@ export const supportAfterSpe: PathRule = {
     note: "« Des expérimentations » : une au moins. Jugé sur le premier regroupement de chaque module ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
-    const supports = supportModuleIds.flatMap((module) => {
+    const supports = supportModuleIds.flatMap((module): ModuleOccurrence[] => {
       const first = view.firstRegroupementOf(module);
-      return first ? [{ start: first.start, at: first.at, module }] : [];
+      return first ? [{ ...first, module }] : [];
     });
-    const absent = supportModuleIds.filter(
-      (module) => view.regroupementsOf(module).length === 0 && !view.holdsModule(module),
-    );
+    const absent = supportModuleIds.filter(view.lacksModule);
     const spe = earliestSpe(view);
     const tooEarly = supports.filter(({ start }) => !spe || start < spe.end);
     const names = frenchList(tooEarly.map(({ module }) => titleOf(facts, module)));
@@ -47,11 +46,7 @@ export const supportAfterSpe: PathRule = {
     if (tooEarly.length > 0) return withoutSpe(view, names, at, spe);
     if (absent.length > 0) return unsettled(facts, absent, at);
     return supports.length === 0 || !spe
-      ? {
-          verdict: 'met',
-          message: `Les modules d'accompagnement à la certification sont tenus pour acquis (${basisOf(view)}).`,
-          at: ['/acquired'],
-        }
+      ? metAsSupportAcquired(view)
       : {
           verdict: 'met',
           message: `Une SPE est menée dès le ${frenchDay(spe.end)}, au plus tard quand commencent les modules d'accompagnement à la certification.`,

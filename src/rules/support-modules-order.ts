@@ -1,7 +1,7 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay, frenchList } from '../model/french.js';
 import type { PathRule } from './rule.js';
-import { basisOf } from './frame/path-view.js';
+import { metAsAcquired } from './frame/acquired.js';
 import { titleOf } from './frame/wording.js';
 
 /** `analyser` is followed before `preparer`. */
@@ -20,15 +20,9 @@ export const supportModulesOrder: PathRule = {
     note: "L'ordre est jugé entre les premiers regroupements ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
+    if (view.holdsModule('analyser')) return metAsAcquired(view, facts, 'analyser');
     const analyser = titleOf(facts, 'analyser');
     const preparer = titleOf(facts, 'preparer');
-    if (view.holdsModule('analyser')) {
-      return {
-        verdict: 'met',
-        message: `${analyser} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [first] = view.regroupementsOf('analyser');
     const [second] = view.regroupementsOf('preparer');
     if (!first || !second) {

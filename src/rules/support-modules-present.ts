@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDay } from '../model/day.js';
 import { frenchDay, frenchList } from '../model/french.js';
 import { supportModuleIds, type SupportModuleId } from '../model/ids.js';
+import { acquiredModules, metAsSupportAcquired } from './frame/acquired.js';
 import { atLeast } from './frame/limit.js';
 import type { PathRule } from './rule.js';
-import { basisOf } from './frame/path-view.js';
 import { titleOf } from './frame/wording.js';
 
 /** Both certification support modules are followed before the jury. */
@@ -23,8 +23,8 @@ export const supportModulesPresent: PathRule = {
   check: (view, facts) => {
     const times = atLeast(facts, 'support-module-times');
     const jury = view.path.jury?.on;
-    const held = supportModuleIds.filter((module) => view.holdsModule(module));
-    const planned = supportModuleIds.filter((module) => !held.includes(module));
+    const planned = supportModuleIds.filter((module) => !view.holdsModule(module));
+    if (planned.length === 0) return metAsSupportAcquired(view);
     const endsOf = (module: SupportModuleId): IsoDay[] =>
       view
         .regroupementsOf(module)
@@ -37,7 +37,7 @@ export const supportModulesPresent: PathRule = {
     const name = (modules: readonly SupportModuleId[]): string =>
       frenchList(modules.map((module) => titleOf(facts, module)));
     const at = planned.flatMap((module) => view.regroupementsOf(module).map((occurrence) => occurrence.at));
-    const acquired = held.length > 0 ? ` Tenu pour acquis (${basisOf(view)}) : ${name(held)}.` : '';
+    const acquired = acquiredModules(view, facts, supportModuleIds);
 
     if (tooFew.length > 0 || tooLate.length > 0) {
       const declared = tooFew.filter((module) => view.path.acquired?.modules?.includes(module));
@@ -64,7 +64,7 @@ export const supportModulesPresent: PathRule = {
         ...(tooFew.length > 0 ? {} : { gapDays: Math.max(...gaps) }),
       };
     }
-    if (jury === undefined && planned.length > 0) {
+    if (jury === undefined) {
       const must = planned.length > 1 ? "qu'ils doivent" : "qu'il doit";
       return {
         verdict: 'undetermined',
@@ -75,11 +75,8 @@ export const supportModulesPresent: PathRule = {
     }
     return {
       verdict: 'met',
-      message:
-        planned.length > 0 && jury !== undefined
-          ? `${name(planned)} : au parcours avant le jury du ${frenchDay(jury)}.${acquired}`
-          : acquired.trim(),
-      at: at.length > 0 ? at : ['/acquired'],
+      message: `${name(planned)} : au parcours avant le jury du ${frenchDay(jury)}.${acquired}`,
+      at,
     };
   },
 };

@@ -1,5 +1,6 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { fact, lackingAfter } from './frame/lacking.js';
 import { lastRegroupement } from './frame/last-regroupement.js';
 import { modulesAtStake, modulesNotPlanned, nothingFollowed } from './frame/training-modules.js';
 import { acquiredModules } from './frame/acquired.js';
@@ -25,8 +26,7 @@ export const trainingBeforeJury: PathRule = {
   check: (view, facts) => {
     const last = lastRegroupement(view, facts);
     const jury = view.path.jury?.on;
-    const juryMissing = jury === undefined ? ['/jury/on'] : [];
-    if (!last) return nothingFollowed(view, facts, ...juryMissing);
+    if (!last) return nothingFollowed(view, facts, ...(jury === undefined ? ['/jury/on'] : []));
     const title = titleOf(facts, last.module);
     if (jury !== undefined && last.end > jury) {
       return {
@@ -38,18 +38,16 @@ export const trainingBeforeJury: PathRule = {
         gapDays: daysBetween(jury, last.end),
       };
     }
-    const open = modulesNotPlanned(view, facts).length > 0;
-    if (jury === undefined || open) {
-      const what = [
-        ...(open ? ["le regroupement d'un module au moins"] : []),
-        ...(jury === undefined ? ['la date du jury'] : []),
-      ];
-      return {
-        verdict: 'undetermined',
-        message: `${title}, dernier module prévu, s'achève le ${frenchDay(last.end)} : pour juger si tous précèdent le jury, il manque ${what.join(' et ')}.`,
-        at: [last.at],
-        missing: [...(open ? ['/activities'] : []), ...juryMissing],
-      };
+    const isPlanned = modulesNotPlanned(view, facts).length === 0;
+    if (jury === undefined || !isPlanned) {
+      return lackingAfter(
+        `${title}, dernier module prévu, s'achève le ${frenchDay(last.end)} : pour juger si tous précèdent le jury,`,
+        [
+          { what: "le regroupement d'un module au moins", at: '/activities', known: isPlanned },
+          fact('la date du jury', '/jury/on', jury),
+        ],
+        [last.at],
+      );
     }
     return {
       verdict: 'met',

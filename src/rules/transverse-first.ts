@@ -1,8 +1,8 @@
 import { daysBetween } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
-import { modulesOf } from '../model/lookup.js';
 import type { Outcome, PathRule, RuleFacts } from './rule.js';
-import { basisOf, type Occurrence, type PathView } from './frame/path-view.js';
+import type { ModuleOccurrence, Occurrence, PathView } from './frame/path-view.js';
+import { transverseToFollow } from './frame/transverse.js';
 import { titleOf } from './frame/wording.js';
 import type { ModuleId } from '../model/ids.js';
 
@@ -22,18 +22,9 @@ export const transverseFirst: PathRule = {
     note: "Ordre des premiers regroupements ; l'égalité des jours passe.",
   },
   check: (view, facts) => {
-    const [transverse] = modulesOf(facts, 'transverse');
-    if (transverse === undefined) {
-      return { verdict: 'not-applicable', message: 'Le référentiel ne comporte pas de module transverse.' };
-    }
+    const transverse = transverseToFollow(view, facts);
+    if (typeof transverse !== 'string') return transverse;
     const title = titleOf(facts, transverse);
-    if (view.holdsModule(transverse)) {
-      return {
-        verdict: 'met',
-        message: `${title} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [first] = view.regroupementsOf(transverse);
     if (!first) {
       const must = view.path.kind === 'complete' ? 'ouvre le parcours complet' : 'devrait ouvrir le parcours';
@@ -47,11 +38,7 @@ export const transverseFirst: PathRule = {
   },
 };
 
-interface NamedOccurrence extends Occurrence {
-  readonly module: ModuleId;
-}
-
-function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): NamedOccurrence | undefined {
+function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): ModuleOccurrence | undefined {
   let earliest: Occurrence | undefined;
   let ofEarliest: ModuleId | undefined;
   for (const records of [facts.modules, facts.supportModules]) {

@@ -1,8 +1,7 @@
 import { addMonths, daysBetween } from '../model/day.js';
 import { frenchCount, frenchDay } from '../model/french.js';
-import { modulesOf } from '../model/lookup.js';
 import { atMost } from './frame/limit.js';
-import { basisOf } from './frame/path-view.js';
+import { transverseToFollow } from './frame/transverse.js';
 import { titleOf } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
@@ -24,18 +23,9 @@ export const transverseOnce: PathRule = {
   },
   check: (view, facts) => {
     const years = atMost(facts, 'transverse-discontinuous-path', 'years');
-    const [transverse] = modulesOf(facts, 'transverse');
-    if (transverse === undefined) {
-      return { verdict: 'not-applicable', message: 'Le référentiel ne comporte pas de module transverse.' };
-    }
+    const transverse = transverseToFollow(view, facts);
+    if (typeof transverse !== 'string') return transverse;
     const title = titleOf(facts, transverse);
-    if (view.holdsModule(transverse)) {
-      return {
-        verdict: 'met',
-        message: `${title} est tenu pour acquis (${basisOf(view)}).`,
-        at: ['/acquired'],
-      };
-    }
     const [followed] = view.regroupementsOf(transverse);
     if (followed) {
       return {

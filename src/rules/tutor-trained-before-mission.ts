@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDay } from '../model/day.js';
 import { frenchDay } from '../model/french.js';
+import { lacking, startNeed } from './frame/lacking.js';
 import { atLeast } from './frame/limit.js';
 import { trainingUnknown, trainingDaysOf } from './frame/tutor-training.js';
 import type { Outcome, PathRule } from './rule.js';
@@ -36,12 +37,9 @@ export const tutorTrainedBeforeMission: PathRule = {
     const last = days[Math.min(needed, days.length) - 1] ?? days[0];
     if (first && last !== undefined && last > first.start) return tooLate(last, first.start, first.at);
     if (!first || last === undefined || days.length < needed) {
-      return open([
-        ...(days.length < needed
-          ? [{ what: 'un autre jour de cette formation', at: '/tutor/trainedOn' }]
-          : []),
-        ...(first ? [] : [{ what: 'la date de la première activité', at: '/activities' }]),
-      ]);
+      const at = '/tutor/trainedOn';
+      const another = { what: 'un autre jour de cette formation', at, known: days.length >= needed };
+      return { ...lacking(stated, [another, startNeed(first)]), at: [at] };
     }
     return {
       verdict: 'met',
@@ -52,15 +50,6 @@ export const tutorTrainedBeforeMission: PathRule = {
     };
   },
 };
-
-function open(lacking: readonly { readonly what: string; readonly at: string }[]): Outcome {
-  return {
-    verdict: 'undetermined',
-    message: `${stated} : pour le vérifier, il manque ${lacking.map(({ what }) => what).join(' et ')}.`,
-    at: ['/tutor/trainedOn'],
-    missing: lacking.map(({ at }) => at),
-  };
-}
 
 function tooLate(last: IsoDay, start: IsoDay, at: string): Outcome {
   return {

@@ -28,7 +28,7 @@ export const tutorTrainingDays: PathRule = {
       const only = days.length === 0 ? "aucun n'" : `${days.length} seulement `;
       return {
         verdict: 'unmet',
-        message: `${lasts} : ${only}${days.length > 1 ? 'sont indiqués' : 'est indiqué'}. En prévoir ${least - days.length} de plus.`,
+        message: `${lasts} : ${only}${days.length > 1 ? 'sont indiqués' : 'est indiqué'}. En prévoir ${least - days.length}${days.length > 0 ? ' de plus' : ''}.`,
         at,
         expected: { atLeast: least },
         found: days.length,

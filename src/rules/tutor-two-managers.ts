@@ -70,13 +70,15 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   if (excess) {
     return {
       verdict: 'unmet',
-      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. Sa charge ne revient à ${most} que le ${frenchDay(addDays(excess.to, 1))} ; confier ${frenchCount(excess.most - limit, 'manager')} à un autre tuteur, ou décaler autant de parcours.${later > 0 ? ` Autres périodes en excès : ${later}.` : ''}`,
+      message: `Le tuteur ${quote(tutor)} accompagne ${frenchCount(excess.most, 'manager')} à la fois du ${frenchDay(excess.from)} au ${frenchDay(excess.to)} (${named(excess.holders)}) : le conseil est de ${most} au plus. Sa charge n'y redescend que le ${frenchDay(addDays(excess.to, 1))} ; confier ${frenchCount(excess.most - limit, 'manager')} à un autre tuteur, ou décaler autant de parcours.${later > 0 ? ` Autres périodes en excès : ${later}.` : ''}`,
       at,
       ...counts,
     };
   }
   const missing = missions.flatMap((mission) => mission.missing);
-  if (missing.length > 0 && loadOf(spansOf(missions, 'possible'), limit).peak > limit) {
+  const open = missing.length > 0;
+  const peak = open ? loadOf(spansOf(missions, 'possible'), limit).peak : sure.peak;
+  if (open && peak > limit) {
     return {
       verdict: 'undetermined',
       message: `Le tuteur ${quote(tutor)} est nommé dans ${frenchCount(missions.length, 'parcours')} dont les dates ne sont pas toutes connues : rien ne dit s'il n'accompagnera pas plus de ${most} à la fois.`,
@@ -87,7 +89,7 @@ function outcomeOf(tutor: string, missions: readonly Mission[], sure: Load, limi
   }
   return {
     verdict: 'met',
-    message: `Le tuteur ${quote(tutor)} accompagne au plus ${frenchCount(sure.peak, 'manager')} à la fois ; le conseil est de ${most} au plus.`,
+    message: `Le tuteur ${quote(tutor)} accompagne au plus ${frenchCount(peak, 'manager')} à la fois${open ? ', quelles que soient les dates encore inconnues' : ''} ; le conseil est de ${most} au plus.`,
     at,
     ...counts,
   };

@@ -1,6 +1,7 @@
 import { addMonths } from '../model/day.js';
 import { aboutMonths } from './frame/limit.js';
 import { spanOf } from './frame/span.js';
+import { leftToPlan } from './frame/wording.js';
 import type { PathRule } from './rule.js';
 
 /** The whole training of edition 2017 takes about twelve months. */
@@ -32,11 +33,11 @@ export const twelveMonths: PathRule = {
     const from = { day: first.start, at: first.at };
     const to = { day: last.end, at: last.at };
     const span = spanOf({ from, to, end: 'la dernière activité', whole: 'Le parcours intégral' }, months);
-    const open = facts.modules.some(({ id }) => !view.firstRegroupementOf(id) && !view.holdsModule(id));
-    if (open && span.verdict === 'unmet' && to.day < addMonths(from.day, months)) {
+    const notPlanned = facts.modules.filter(({ id }) => view.lacksModule(id)).length;
+    if (notPlanned > 0 && span.verdict === 'unmet' && to.day < addMonths(from.day, months)) {
       return {
         verdict: 'undetermined',
-        message: `La durée de la formation intégrale, ${months} mois, ne peut être jugée : des unités de professionnalisation restent à planifier.`,
+        message: `La durée de la formation intégrale, ${months} mois, ne peut être jugée : ${leftToPlan(view, notPlanned)}.`,
         at: [first.at],
         missing: ['/activities'],
       };

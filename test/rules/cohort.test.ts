@@ -111,7 +111,7 @@ describe('tutor-two-managers', () => {
         backOn: '2028-02-11',
       },
     ]);
-    expect(relayed.findings[0]?.message).toContain('ne revient à 2 managers que le 11 février 2028');
+    expect(relayed.findings[0]?.message).toContain("n'y redescend que le 11 février 2028");
   });
 
   it('says from when the tutor has room for one more', () => {

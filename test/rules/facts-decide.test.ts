@@ -83,7 +83,8 @@ const rows: readonly Row[] = [
     rule: 'dossier-situations',
     limit: 'chosen-situations',
     change: { atLeast: 2, atMost: 2 },
-    says: '1 au choix au lieu de 2',
+    says: '1 au choix au lieu de 2. Au choix, 2 situations parmi S2.a, S2.b et S2.c.',
+    path: bloc2Path,
   },
   {
     rule: 'tutor-trained-before-mission',

@@ -78,7 +78,7 @@ const rows: [name: string, rule: RuleId, path: Path, finding: Said][] = [
       acquired: { blocs: all, modules: ['role-missions'], basis: 'vae' },
     },
     met(
-      `${preparer} commence le 22 novembre 2027, après le dernier module. Acquis (VAE) : ${role}, ${pilotage} et 6 autres.`,
+      `${preparer} commence le 22 novembre 2027 : aucun module n'est à suivre auparavant. Acquis (VAE) : ${role}, ${pilotage} et 6 autres.`,
       ['/activities/0'],
     ),
   ],
@@ -99,7 +99,7 @@ const rows: [name: string, rule: RuleId, path: Path, finding: Said][] = [
     'preparer-after-training',
     replacing(completePath, 'preparer', regroupement('preparer', '2027-08-11', '2027-08-13')),
     unmet(
-      `${preparer} vient d'ordinaire après le dernier module : il commence le 11 août 2027, alors que ${amelioration} s'achève le 12 août 2027. Le reporter au plus tôt à ce jour.`,
+      `${preparer} vient d'ordinaire après le dernier module : il commence le 11 août 2027, alors que ${amelioration} s'achève le 12 août 2027. Le reporter au plus tôt au 12 août 2027.`,
       ['/activities/42', '/activities/18'],
       { expected: { from: '2027-08-12' }, found: '2027-08-11', gapDays: 1 },
     ),
@@ -119,8 +119,18 @@ const rows: [name: string, rule: RuleId, path: Path, finding: Said][] = [
     'preparer-after-training',
     withoutModule(completePath, 'amelioration'),
     open(
-      `${preparer} vient d'ordinaire après le dernier module : tous les modules ne sont pas encore planifiés.`,
+      `${preparer} vient d'ordinaire après le dernier module : un module reste à planifier.`,
       ['/activities/19'],
+      '/activities',
+    ),
+  ],
+  [
+    'two modules to plan',
+    'preparer-after-training',
+    withoutModule(withoutModule(completePath, 'amelioration'), 'droit'),
+    open(
+      `${preparer} vient d'ordinaire après le dernier module : des modules restent à planifier.`,
+      ['/activities/18'],
       '/activities',
     ),
   ],
@@ -203,9 +213,20 @@ const rows: [name: string, rule: RuleId, path: Path, finding: Said][] = [
     'jury-two-to-three-months',
     noPreparer,
     open(
-      `Le délai entre ${preparer} et le jury ne peut être jugé : il manque le regroupement du premier, même passé.`,
+      `Le délai entre ${preparer} et le jury ne peut être jugé : il manque le regroupement, même passé, de ce module.`,
       [],
       '/activities',
+    ),
+  ],
+  [
+    'neither',
+    'jury-two-to-three-months',
+    without(noPreparer, 'jury'),
+    open(
+      `Le délai entre ${preparer} et le jury ne peut être jugé : il manque le regroupement, même passé, de ce module et la date du jury.`,
+      [],
+      '/activities',
+      '/jury/on',
     ),
   ],
   [
@@ -479,7 +500,7 @@ const rows: [name: string, rule: RuleId, path: Path, finding: Said][] = [
     'positioning-before-individual-path',
     { ...bloc2Path, positioning: { on: '2027-01-13' } },
     unmet(
-      "Un pré-positionnement doit précéder le parcours individualisé : il a lieu le 13 janvier 2027 et le parcours débute le 11 janvier 2027. L'avancer au plus tard à ce jour, ou commencer au plus tôt le 13 janvier 2027.",
+      "Un pré-positionnement doit précéder le parcours individualisé : il a lieu le 13 janvier 2027 et le parcours débute le 11 janvier 2027. L'avancer au plus tard au 11 janvier 2027, ou commencer au plus tôt le 13 janvier 2027.",
       ['/positioning/on', '/activities/10'],
       { expected: { to: '2027-01-11' }, found: '2027-01-13', gapDays: 2 },
     ),

@@ -155,7 +155,7 @@ const rows: { name: string; rule: RuleId; path: Path; finding: Said }[] = [
     path: { ...withoutAnalyser, acquired: analyserEarlier },
     finding: {
       verdict: 'met',
-      message: `${preparer} : au parcours avant le jury du 11 février 2028. Tenu pour acquis (parcours antérieur) : ${analyser}.`,
+      message: `${preparer} : au parcours avant le jury du 11 février 2028. Acquis (parcours antérieur) : ${analyser}.`,
       at: ['/activities/8'],
     },
   },
@@ -165,7 +165,7 @@ const rows: { name: string; rule: RuleId; path: Path; finding: Said }[] = [
     path: { ...withoutSupport, acquired: bothFollowedEarlier },
     finding: {
       verdict: 'met',
-      message: `Tenu pour acquis (parcours antérieur) : ${analyser} et ${preparer}.`,
+      message: "Les modules d'accompagnement à la certification sont tenus pour acquis (parcours antérieur).",
       at: ['/acquired'],
     },
   },
@@ -244,7 +244,7 @@ const rows: { name: string; rule: RuleId; path: Path; finding: Said }[] = [
     path: { ...withoutSupport, acquired: analyserEarlier },
     finding: {
       verdict: 'unmet',
-      message: `Les deux modules d'accompagnement à la certification doivent être suivis avant le jury. À planifier : ${preparer}. Tenu pour acquis (parcours antérieur) : ${analyser}.`,
+      message: `Les deux modules d'accompagnement à la certification doivent être suivis avant le jury. À planifier : ${preparer}. Acquis (parcours antérieur) : ${analyser}.`,
       at: ['/activities'],
       expected: { preparer: 1 },
       found: { preparer: 0 },
@@ -267,7 +267,7 @@ const rows: { name: string; rule: RuleId; path: Path; finding: Said }[] = [
     path: { ...without(withoutAnalyser, 'jury'), acquired: analyserEarlier },
     finding: {
       verdict: 'undetermined',
-      message: `${preparer} : au parcours, mais la date du jury, qu'il doit précéder, n'est pas connue. Tenu pour acquis (parcours antérieur) : ${analyser}.`,
+      message: `${preparer} : au parcours, mais la date du jury, qu'il doit précéder, n'est pas connue. Acquis (parcours antérieur) : ${analyser}.`,
       at: ['/activities/8'],
       missing: ['/jury/on'],
     },

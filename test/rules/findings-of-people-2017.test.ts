@@ -158,8 +158,20 @@ const of2017: readonly Row[] = [
     finding: {
       verdict: 'undetermined',
       message:
-        'Le rythme de la formation, environ 1 semaine par mois, ne peut être jugé : des unités de professionnalisation restent à planifier.',
+        'Le rythme de la formation, environ 1 semaine par mois, ne peut être jugé : une unité de professionnalisation reste à planifier.',
       at: places.slice(0, 7),
+      missing: ['/activities'],
+    },
+  },
+  {
+    name: 'presence: two modules to plan',
+    rule: 'monthly-presence',
+    path: replacing(replacing(path2017, 'droit'), 'amelioration'),
+    finding: {
+      verdict: 'undetermined',
+      message:
+        'Le rythme de la formation, environ 1 semaine par mois, ne peut être jugé : des unités de professionnalisation restent à planifier.',
+      at: places.slice(0, 6),
       missing: ['/activities'],
     },
   },

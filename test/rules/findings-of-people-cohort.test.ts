@@ -31,7 +31,7 @@ const waiving = (path: Path, until: IsoDay): Path => ({
   waivers: [{ rule: 'tutor-two-managers', ...granted, until }],
 });
 const three =
-  'Le tuteur « t-1 » accompagne 3 managers à la fois du 6 septembre 2027 au 11 février 2028 (« a », « b » et « c ») : le conseil est de 2 managers au plus. Sa charge ne revient à 2 managers que le 12 février 2028 ; confier 1 manager à un autre tuteur, ou décaler autant de parcours.';
+  "Le tuteur « t-1 » accompagne 3 managers à la fois du 6 septembre 2027 au 11 février 2028 (« a », « b » et « c ») : le conseil est de 2 managers au plus. Sa charge n'y redescend que le 12 février 2028 ; confier 1 manager à un autre tuteur, ou décaler autant de parcours.";
 const overload = { at: all, expected: { atMost: 2 }, found: 3 };
 
 /** Whole findings on a cohort, each branch that speaks. */
@@ -64,6 +64,30 @@ const cohorts: readonly {
       found: 2,
     },
   },
+  {
+    name: 'one manager without dates',
+    paths: [without({ ...a, activities: [] }, 'jury')],
+    finding: {
+      verdict: 'met',
+      message:
+        'Le tuteur « t-1 » accompagne au plus 1 manager à la fois, quelles que soient les dates encore inconnues ; le conseil est de 2 managers au plus.',
+      at: ['/0/tutor'],
+      expected: { atMost: 2 },
+      found: 0,
+    },
+  },
+  {
+    name: 'two managers, of whom one has no jury yet',
+    paths: [a, without(mission('d', '2028-03-06', '2029-04-06'), 'jury')],
+    finding: {
+      verdict: 'met',
+      message:
+        'Le tuteur « t-1 » accompagne au plus 1 manager à la fois, quelles que soient les dates encore inconnues ; le conseil est de 2 managers au plus.',
+      at: ['/0/tutor', '/1/tutor'],
+      expected: { atMost: 2 },
+      found: 1,
+    },
+  },
   { name: 'three managers', paths: [a, b, c], finding: { verdict: 'unmet', message: three, ...overload } },
   {
     name: 'four managers, one period later',
@@ -79,7 +103,7 @@ const cohorts: readonly {
     finding: {
       verdict: 'unmet',
       message:
-        'Le tuteur « t-1 » accompagne 4 managers à la fois du 6 septembre 2027 au 3 avril 2028 (« a », « b », « c » et 1 autre) : le conseil est de 2 managers au plus. Sa charge ne revient à 2 managers que le 4 avril 2028 ; confier 2 managers à un autre tuteur, ou décaler autant de parcours. Autres périodes en excès : 1.',
+        "Le tuteur « t-1 » accompagne 4 managers à la fois du 6 septembre 2027 au 3 avril 2028 (« a », « b », « c » et 1 autre) : le conseil est de 2 managers au plus. Sa charge n'y redescend que le 4 avril 2028 ; confier 2 managers à un autre tuteur, ou décaler autant de parcours. Autres périodes en excès : 1.",
       at: [0, 1, 2, 3, 4, 5, 6].map((index) => `/${String(index)}/tutor`),
       expected: { atMost: 2 },
       found: 4,

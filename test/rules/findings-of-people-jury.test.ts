@@ -289,7 +289,7 @@ const juries: readonly Row[] = [
     path: seated(president, expert, { id: 'd-1', role: 'director' }),
     finding: {
       verdict: 'undetermined',
-      message: `${outside} : pour le vérifier, indiquer l'employeur de chaque membre.`,
+      message: `${outside} : pour le vérifier, indiquer l'employeur de « d-1 ».`,
       at: ['/jury/members/1', '/jury/members/2'],
       missing: ['/jury/members/2/employer'],
     },
@@ -303,7 +303,7 @@ const juries: readonly Row[] = [
     },
     finding: {
       verdict: 'undetermined',
-      message: `${outside} : pour le vérifier, indiquer l'expert métier, l'employeur du candidat et l'employeur de chaque membre.`,
+      message: `${outside} : pour le vérifier, indiquer l'expert métier, l'employeur du candidat et l'employeur de « d-1 ».`,
       at: ['/jury/members/0'],
       missing: ['/jury/members', '/candidate/employer', '/jury/members/0/employer'],
     },

@@ -237,6 +237,18 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'training days: none',
+    rule: 'tutor-training-days',
+    path: trained(),
+    finding: {
+      verdict: 'unmet',
+      message: `${lasts} : aucun n'est indiqué. En prévoir 2.`,
+      at: ['/tutor/trainedOn'],
+      expected: { atLeast: 2 },
+      found: 0,
+    },
+  },
+  {
     name: 'training days: one after the other',
     rule: 'tutor-training-days',
     path: trained('2027-01-01', '2026-12-31'),

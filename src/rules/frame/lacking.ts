@@ -31,11 +31,27 @@ export function startNeed(first: { readonly at: string } | undefined): Need {
  * @returns an undetermined outcome that points at what is known and asks for what is not
  */
 export function lacking(rule: string, needs: readonly Need[]): Outcome {
+  const known = needs.filter((need) => need.known);
+  return lackingAfter(
+    `${rule} : pour le vérifier,`,
+    needs,
+    known.map(({ at }) => at),
+  );
+}
+
+/**
+ * The same in a rule's own words, with what it has seen so far.
+ *
+ * @param words - what stands before `il manque`
+ * @param needs - the facts, in order
+ * @param at - pointers of what the rule has seen
+ */
+export function lackingAfter(words: string, needs: readonly Need[], at: readonly string[]): Outcome {
   const absent = needs.filter(({ known }) => !known);
   return {
     verdict: 'undetermined',
-    message: `${rule} : pour le vérifier, il manque ${frenchList(absent.map(({ what }) => what))}.`,
-    at: needs.filter(({ known }) => known).map(({ at }) => at),
-    missing: absent.map(({ at }) => at),
+    message: `${words} il manque ${frenchList(absent.map(({ what }) => what))}.`,
+    at,
+    missing: absent.map((need) => need.at),
   };
 }

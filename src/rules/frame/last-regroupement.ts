@@ -1,17 +1,12 @@
 import type { TrainingModuleId } from '../../model/ids.js';
 import type { RuleFacts } from '../rule.js';
-import type { Occurrence, PathView } from './path-view.js';
-
-/** A regroupement with its module. */
-export interface ModuleRegroupement extends Occurrence {
-  readonly module: TrainingModuleId;
-}
+import type { ModuleOccurrence, Occurrence, PathView } from './path-view.js';
 
 /**
  * Of the first regroupements of the transverse module and of the modules of the blocs that the path must cover,
  * the one that ends last.
  */
-export function lastRegroupement(view: PathView, facts: RuleFacts): ModuleRegroupement | undefined {
+export function lastRegroupement(view: PathView, facts: RuleFacts): ModuleOccurrence | undefined {
   let last: Occurrence | undefined;
   let ofLast: TrainingModuleId | undefined;
   for (const { id, unit } of facts.modules) {

@@ -1,27 +1,16 @@
 import { addDays, compareDays, daysBetween } from '../../model/day.js';
 import { frenchCount, frenchDay } from '../../model/french.js';
-import type { LimitId, TrainingModuleId, UnitId } from '../../model/ids.js';
+import type { LimitId, UnitId } from '../../model/ids.js';
+import { leastDaysBetweenModules, mostDaysBetweenModules } from '../../model/pace.js';
 import type { Outcome, RuleFacts } from '../rule.js';
 import { rhythm as rhythmOf } from './limit.js';
 import { acquiredModules } from './acquired.js';
-import type { Occurrence, PathView } from './path-view.js';
-import { titleOf } from './wording.js';
-
-/**
- * The reading of "one week a month", ours: from the start of a module to that of the next, three weeks at
- * least (one of training, two or more at the post) and nine at most (two months).
- */
-const leastWeeks = 3;
-const mostWeeks = 9;
-
-/** The least number of days from the start of a module to that of the next, for the builder too. */
-export function leastDaysBetweenModules(weeksPerMonth: number): number {
-  return Math.floor((leastWeeks * 7) / weeksPerMonth);
-}
+import type { ModuleOccurrence, PathView } from './path-view.js';
+import { leftToPlan, moduleNouns, titleOf } from './wording.js';
 
 interface Step {
-  readonly from: NamedStart;
-  readonly to: NamedStart;
+  readonly from: PlannedModule;
+  readonly to: PlannedModule;
   /** Days from one start to the other, and their bounds. */
   readonly days: number;
   readonly least: number;
@@ -29,8 +18,7 @@ interface Step {
   readonly gapDays: number;
 }
 
-interface NamedStart extends Occurrence {
-  readonly module: TrainingModuleId;
+interface PlannedModule extends ModuleOccurrence {
   readonly unit: UnitId;
 }
 
@@ -40,8 +28,6 @@ export interface PaceReading {
   readonly mayStretch: (one: UnitId, next: UnitId) => boolean;
   /** Whether all modules must be planned before the pace is judged. */
   readonly all: boolean;
-  /** What the edition calls a module, in the plural. */
-  readonly noun: string;
 }
 
 /**
@@ -57,17 +43,15 @@ export function paceOf(
   view: PathView,
   facts: RuleFacts,
   limit: LimitId,
-  { mayStretch, all, noun }: PaceReading,
+  { mayStretch, all }: PaceReading,
 ): Outcome {
   const weeksPerMonth = rhythmOf(facts, limit);
   const planned = plannedModules(view, facts);
-  const absent = facts.modules.filter(
-    ({ id }) => view.regroupementsOf(id).length === 0 && !view.holdsModule(id),
-  );
+  const absent = facts.modules.filter(({ id }) => view.lacksModule(id));
   const least = leastDaysBetweenModules(weeksPerMonth);
-  const longest = Math.ceil((mostWeeks * 7) / weeksPerMonth);
+  const longest = mostDaysBetweenModules(weeksPerMonth);
   const steps = planned.slice(1).map((to, rank): Step => {
-    const from = planned[rank] as NamedStart;
+    const from = planned[rank] as PlannedModule;
     const days = daysBetween(from.start, to.start);
     const most = mayStretch(from.unit, to.unit) ? Infinity : longest;
     return { from, to, days, least, most, gapDays: Math.max(0, least - days, days - most) };
@@ -79,7 +63,7 @@ export function paceOf(
   if (all && absent.length > 0) {
     return {
       verdict: 'undetermined',
-      message: `Le rythme de la formation, environ ${rhythm}, ne peut être jugé : des ${noun} restent à planifier.`,
+      message: `Le rythme de la formation, environ ${rhythm}, ne peut être jugé : ${leftToPlan(view, absent.length)}.`,
       at: planned.map(({ at }) => at),
       missing: ['/activities'],
     };
@@ -99,7 +83,7 @@ export function paceOf(
         }
       : {
           verdict: 'not-applicable',
-          message: `Sans objet : moins de deux ${noun} sont à suivre, et un rythme en suppose deux.${held}`,
+          message: `Sans objet : moins de deux ${moduleNouns[view.path.edition].several} sont à suivre, et un rythme en suppose deux.${held}`,
           at: view.path.acquired ? ['/acquired'] : [],
         };
   }
@@ -110,7 +94,7 @@ export function paceOf(
   };
 }
 
-function plannedModules(view: PathView, facts: RuleFacts): NamedStart[] {
+function plannedModules(view: PathView, facts: RuleFacts): PlannedModule[] {
   return facts.modules
     .flatMap(({ id, unit }) => {
       const first = view.firstRegroupementOf(id);

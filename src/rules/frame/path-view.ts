@@ -1,8 +1,7 @@
 import type { BlocId, ModuleId, UnitId } from '../../model/ids.js';
 import { compareDays, type IsoDay } from '../../model/day.js';
-import type { AcquiredBasis, Activity, Path } from '../../model/path.js';
+import type { Activity, Path } from '../../model/path.js';
 import type { RuleFacts } from '../rule.js';
-import { quote } from './wording.js';
 
 /** An activity with its place in the path. */
 export interface Occurrence {
@@ -10,6 +9,11 @@ export interface Occurrence {
   readonly end: IsoDay;
   /** JSON pointer into the path. */
   readonly at: string;
+}
+
+/** An occurrence with the module that it belongs to. */
+export interface ModuleOccurrence extends Occurrence {
+  readonly module: ModuleId;
 }
 
 /**
@@ -44,6 +48,8 @@ export interface PathView {
    * followed ("doit obligatoirement avoir suivi"), so that they are held from an earlier path alone.
    */
   readonly holdsModule: (module: ModuleId) => boolean;
+  /** Whether a module is neither planned, by a regroupement, nor held as acquired. */
+  readonly lacksModule: (module: ModuleId) => boolean;
 }
 
 const none: readonly Occurrence[] = /* @__PURE__ */ Object.freeze([]);
@@ -93,6 +99,14 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
   const spe = groups.get('spe');
   const occurrencesOf: PathView['occurrencesOf'] = (type, of) => groups.get(type)?.get(of) ?? none;
   const holdsBloc = (bloc: BlocId): boolean => path.acquired?.blocs?.includes(bloc) ?? false;
+  const holdsModule = (module: ModuleId): boolean => {
+    if (!path.acquired) return false;
+    if (path.acquired.modules?.includes(module)) {
+      return facts.modules.some(({ id }) => id === module) || path.acquired.basis === 'earlier-path';
+    }
+    const unit = facts.modules.find((record) => record.id === module)?.unit;
+    return unit !== undefined && unit !== 'transverse' && holdsBloc(unit);
+  };
   return {
     path,
     blocs: path.kind === 'complete' ? facts.blocs.map((bloc) => bloc.id) : path.blocs,
@@ -105,32 +119,7 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
     firstRegroupementOf: (module) => regroupements?.get(module)?.[0],
     speOf: (unit) => spe?.get(unit) ?? none,
     holdsBloc,
-    holdsModule: (module) => {
-      if (!path.acquired) return false;
-      if (path.acquired.modules?.includes(module)) {
-        return facts.modules.some(({ id }) => id === module) || path.acquired.basis === 'earlier-path';
-      }
-      const unit = facts.modules.find((record) => record.id === module)?.unit;
-      return unit !== undefined && unit !== 'transverse' && holdsBloc(unit);
-    },
+    holdsModule,
+    lacksModule: (module) => !regroupements?.has(module) && !holdsModule(module),
   };
-}
-
-/** Bytes of the note that a message quotes. */
-const longestNote = 32;
-
-const bases = {
-  vae: 'VAE',
-  'earlier-path': 'parcours antérieur',
-  other: 'autre motif',
-} as const satisfies Record<AcquiredBasis, string>;
-
-/** Names the basis of what is held as acquired, for a message: every finding that counts it says so. */
-export function basisOf(view: PathView): string {
-  const { acquired } = view.path;
-  if (!acquired) return '';
-  const { basis, note } = acquired;
-  return basis === 'other' && note !== undefined
-    ? `${bases.other}, ${quote(note, longestNote)}`
-    : bases[basis];
 }

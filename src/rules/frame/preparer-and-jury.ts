@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../model/day.js';
 import type { Outcome, RuleFacts } from '../rule.js';
+import { fact, lackingAfter } from './lacking.js';
 import type { Occurrence, PathView } from './path-view.js';
 import { titleOf } from './wording.js';
 
@@ -17,17 +18,12 @@ export function preparersAndJury(view: PathView, facts: RuleFacts): PreparersAnd
   const preparers = view.regroupementsOf('preparer');
   const jury = view.path.jury?.on;
   if (preparers.length > 0 && jury !== undefined) return { preparers, jury };
-  const what = [
-    ...(preparers.length === 0 ? ['le regroupement du premier, même passé'] : []),
-    ...(jury === undefined ? ['la date du jury'] : []),
-  ];
-  return {
-    verdict: 'undetermined',
-    message: `Le délai entre ${titleOf(facts, 'preparer')} et le jury ne peut être jugé : il manque ${what.join(preparers.length === 0 ? ', et ' : ' et ')}.`,
-    at: preparers.map(({ at }) => at),
-    missing: [
-      ...(preparers.length === 0 ? ['/activities'] : []),
-      ...(jury === undefined ? ['/jury/on'] : []),
+  return lackingAfter(
+    `Le délai entre ${titleOf(facts, 'preparer')} et le jury ne peut être jugé :`,
+    [
+      fact('le regroupement, même passé, de ce module', '/activities', preparers[0]),
+      fact('la date du jury', '/jury/on', jury),
     ],
-  };
+    preparers.map(({ at }) => at),
+  );
 }

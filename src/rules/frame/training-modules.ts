@@ -1,7 +1,8 @@
 import type { TrainingModuleId } from '../../model/ids.js';
 import { modulesOf } from '../../model/lookup.js';
 import type { Outcome, RuleFacts } from '../rule.js';
-import { basisOf, type PathView } from './path-view.js';
+import { basisOf } from './acquired.js';
+import type { PathView } from './path-view.js';
 
 /** The training modules of the blocs that the path must cover, in official order, acquired ones included. */
 export function modulesAtStake(view: PathView, facts: RuleFacts): TrainingModuleId[] {
@@ -10,9 +11,7 @@ export function modulesAtStake(view: PathView, facts: RuleFacts): TrainingModule
 
 /** Those of them that are neither planned nor acquired. */
 export function modulesNotPlanned(view: PathView, facts: RuleFacts): TrainingModuleId[] {
-  return modulesAtStake(view, facts).filter(
-    (module) => !view.firstRegroupementOf(module) && !view.holdsModule(module),
-  );
+  return modulesAtStake(view, facts).filter(view.lacksModule);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { frenchList } from '../../model/french.js';
 import { blocOf, moduleOf, modulesOf } from '../../model/lookup.js';
-import type { ModuleId, UnitId } from '../../model/ids.js';
+import type { BlocId, EditionId, ModuleId, UnitId } from '../../model/ids.js';
 import type { RuleFacts } from '../rule.js';
+import type { PathView } from './path-view.js';
 
 const longestQuote = 64;
 
@@ -47,6 +49,28 @@ export function unitName(facts: RuleFacts, unit: UnitId): string {
   if (unit !== 'transverse') return `le bloc ${String(blocOf(facts, unit).number)}`;
   const [module] = modulesOf(facts, unit);
   return module === undefined ? 'le module transverse' : titleOf(facts, module);
+}
+
+/** Names blocs by their numbers: `le bloc 1`, `les blocs 1, 2 et 3`. */
+export function blocsName(
+  facts: RuleFacts,
+  blocs: readonly BlocId[],
+  [one, several]: readonly [string, string] = ['le', 'les'],
+): string {
+  const numbers = frenchList(blocs.map((bloc) => String(blocOf(facts, bloc).number)));
+  return blocs.length > 1 ? `${several} blocs ${numbers}` : `${one} bloc ${numbers}`;
+}
+
+/** What an edition calls a module. */
+export const moduleNouns = {
+  blocs: { one: 'un module', several: 'modules' },
+  '2017': { one: 'une unité de professionnalisation', several: 'unités de professionnalisation' },
+} as const satisfies Record<EditionId, { readonly one: string; readonly several: string }>;
+
+/** Says that modules, one at least, are yet to be planned. */
+export function leftToPlan({ path }: PathView, count: number): string {
+  const { one, several } = moduleNouns[path.edition];
+  return count === 1 ? `${one} reste à planifier` : `des ${several} restent à planifier`;
 }
 
 /** A sentence without its full stop, for a message that goes on. */
