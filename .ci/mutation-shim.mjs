@@ -10,5 +10,7 @@ export const tests = [];
 export const describe = (_, declare) => declare();
 export const it = (name, run) => tests.push({ name, run });
 it.each = (rows) => (name, run) => {
-  for (const row of rows) it(name, () => (Array.isArray(row) ? run(...row) : run(row)));
+  const areArguments = rows.every((row) => Array.isArray(row));
+  for (const row of rows) it(name, () => (areArguments ? run(...row) : run(row)));
 };
+export const test = it;

@@ -115,7 +115,7 @@ export function compareDays(a: IsoDay, b: IsoDay): number {
 }
 
 /** Days since 0000-03-01: years that start in March put the leap day last. */
-function dayNumber(day: IsoDay): number {
+export function dayNumber(day: IsoDay): number {
   requireDay(day);
   const month = twoDigits(day, 5);
   const year = yearOf(day) - (month < 3 ? 1 : 0);
@@ -124,7 +124,7 @@ function dayNumber(day: IsoDay): number {
   return year * 365 + leapDays + daysBeforeMonth + twoDigits(day, 8) - 1;
 }
 
-function dayOfNumber(number: number): IsoDay {
+export function dayOfNumber(number: number): IsoDay {
   const daysInEra = 146_097;
   const era = Math.floor(number / daysInEra);
   const inEra = number - era * daysInEra;
@@ -196,7 +196,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 export function monthsBetween(from: IsoDay, to: IsoDay): number {
   requireDay(from);
   requireDay(to);
-  if (to < from) return -monthsBetween(to, from);
+  if (to < from) return 0 - monthsBetween(to, from); // never minus zero
   const months = (yearOf(to) - yearOf(from)) * 12 + twoDigits(to, 5) - twoDigits(from, 5);
   return addMonths(from, months) <= to ? months : months - 1;
 }

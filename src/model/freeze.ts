@@ -3,9 +3,10 @@
  * Call it as a pure expression (`@__PURE__`): a bundler then drops what is not used.
  */
 export function deepFreeze<const T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  // What is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const inner of Object.values(value as object)) deepFreeze<unknown>(inner);
   }
   return value;
 }

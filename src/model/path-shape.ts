@@ -38,6 +38,16 @@ export const tutorShape = {
   optional: { trainedOn: { listOf: 'day' }, lineManagementYears: 'amount' },
 } as const satisfies ObjectShape;
 
+/** The form of what is held as acquired, for the choices and requests too. */
+export const acquiredShape = {
+  required: { basis: { oneOf: acquiredBases, otherwise: 'unknown-id' } },
+  optional: {
+    blocs: { listOf: bloc, distinct: 'values' },
+    modules: { listOf: module, distinct: 'values' },
+    note: 'text',
+  },
+} as const satisfies ObjectShape;
+
 const dated = { type: 'text', id: 'text', start: 'day', end: 'day' } as const;
 const placed = { site: 'text', session: 'text' } as const;
 const opening = { required: dated, optional: placed } as const;
@@ -89,14 +99,7 @@ export const pathShape = {
   },
   optional: {
     positioning: { required: { on: 'day' }, optional: { tool: 'text' } },
-    acquired: {
-      required: { basis: { oneOf: acquiredBases, otherwise: 'unknown-id' } },
-      optional: {
-        blocs: { listOf: bloc, distinct: 'values' },
-        modules: { listOf: module, distinct: 'values' },
-        note: 'text',
-      },
-    },
+    acquired: acquiredShape,
     dossier: {
       required: {},
       optional: {

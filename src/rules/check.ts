@@ -28,7 +28,7 @@ function judge(rule: PathRule, view: PathView, facts: RuleFacts): Finding {
   const outside = outsideOf(rule, path);
   if (outside) return findingOf(stated, outside);
   const outcome = rule.check(view, facts);
-  const granted = path.waivers && outcome.verdict !== 'not-applicable' ? waiverOf(path, rule.id) : undefined;
+  const granted = outcome.verdict === 'not-applicable' ? undefined : waiverOf(path, rule.id);
   if (!granted || (granted.holds && outcome.verdict === 'met')) return findingOf(stated, outcome);
   return withWaiver(findingOf(stated, outcome, granted.holds ? 'waived' : outcome.verdict), granted);
 }
@@ -55,5 +55,5 @@ function asStatedFor(rule: PathRule, { kind, edition }: Path): StatedRule {
   const { id, notChecked } = rule;
   const force = kind === 'individualised' ? (rule.individualisedForce ?? rule.force) : rule.force;
   const source = edition === '2017' ? (rule.sourceIn2017 ?? rule.source) : rule.source;
-  return notChecked === undefined ? { id, force, source } : { id, force, source, notChecked };
+  return { id, force, source, notChecked };
 }

@@ -22,7 +22,7 @@ export function checkCohort(facts: RuleFacts, paths: readonly Path[]): CohortRep
   const tutors: TutorLoad[] = [];
   const findings: Finding[] = [];
   for (const tutor of [...missions.keys()].sort()) {
-    const judged = judge(tutor, missions.get(tutor) ?? [], facts);
+    const judged = judge(tutor, missions.get(tutor) as readonly Mission[], facts);
     tutors.push(judged.load);
     findings.push(judged.finding);
   }

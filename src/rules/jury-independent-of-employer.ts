@@ -77,6 +77,6 @@ function named(members: readonly SeatedMember[]): string {
 }
 
 /** Those who surely work where the candidate does, whatever is told of their employer. */
-function insidersOf({ candidate, tutor }: Path): readonly string[] {
-  return [candidate.id, candidate.lineManager, tutor?.id].filter((id) => id !== undefined);
+function insidersOf({ candidate, tutor }: Path): readonly (string | undefined)[] {
+  return [candidate.id, candidate.lineManager, tutor?.id];
 }

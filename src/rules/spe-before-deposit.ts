@@ -41,19 +41,18 @@ export const speBeforeDeposit: PathRule = {
     const unplanned = units.reduce((sum, unit) => sum + Math.max(0, unit.required - unit.planned.length), 0);
     // The jury reads the dossier after its deposit: what ends after the jury is too late for any deposit in time.
     const isOpen = deposit === undefined || (unplanned > 0 && last.end <= deposit);
-    const byJury = isOpen && jury !== undefined && last.end > jury;
-    const bound = byJury ? jury : deposit;
+    const bound = isOpen ? jury : deposit;
     if (bound !== undefined && last.end > bound) {
       const depositToo = deposit === undefined || deposit < last.end ? 'le dépôt et ' : '';
       const postpone =
         jury !== undefined && last.end > jury
           ? `Reporter ${depositToo}le jury au plus tôt au ${frenchDay(last.end)}`
           : `Déposer au plus tôt le ${frenchDay(last.end)}`;
-      const what = byJury ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
+      const what = isOpen ? 'le jury, que le dépôt précède, est fixé au' : 'le dépôt est prévu le';
       return {
         verdict: 'unmet',
         message: `Toutes les SPE doivent être achevées au dépôt du dossier : la dernière s'achève le ${frenchDay(last.end)} et ${what} ${frenchDay(bound)}. ${postpone}, ou achever toutes les SPE au plus tard le ${frenchDay(bound)}.${acquired}`,
-        at: [last.at, byJury ? '/jury/on' : '/dossier/depositedOn'],
+        at: [last.at, isOpen ? '/jury/on' : '/dossier/depositedOn'],
         expected: { to: bound },
         found: last.end,
         gapDays: daysBetween(bound, last.end),

@@ -39,18 +39,14 @@ export const transverseFirst: PathRule = {
 };
 
 function earliestOther(view: PathView, facts: RuleFacts, transverse: ModuleId): ModuleOccurrence | undefined {
-  let earliest: Occurrence | undefined;
-  let ofEarliest: ModuleId | undefined;
+  let earliest: ModuleOccurrence | undefined;
   for (const records of [facts.modules, facts.supportModules]) {
     for (const { id } of records) {
       const first = id === transverse ? undefined : view.firstRegroupementOf(id);
-      if (first && (!earliest || first.start < earliest.start)) {
-        earliest = first;
-        ofEarliest = id;
-      }
+      if (first && (!earliest || first.start < earliest.start)) earliest = { ...first, module: id };
     }
   }
-  return earliest && ofEarliest && { ...earliest, module: ofEarliest };
+  return earliest;
 }
 
 function compare(view: PathView, facts: RuleFacts, transverse: ModuleId, first: Occurrence): Outcome {

@@ -36,9 +36,7 @@ export const tutorTrainingDays: PathRule = {
     }
     // Later days repeat the training.
     const training = days.slice(0, least);
-    const second = training.findIndex(
-      (day, rank) => rank > 0 && daysBetween(training[rank - 1] ?? day, day) === 1,
-    );
+    const second = training.findIndex((day, rank) => daysBetween(training[rank - 1] ?? day, day) === 1);
     const day = training[second];
     if (day !== undefined) {
       const earliest = addDays(day, 1);

@@ -32,3 +32,17 @@ test.each<[unknown, string[]]>([
 ])('the tariffs %j', (value, faults) => {
   expect(told(faultsOfTariffs(value))).toEqual(faults);
 });
+
+test('what is inconsistent is said', () => {
+  expect([...faultsOfScope({ edition: 'blocs', blocs: [] })]).toEqual([
+    { code: 'empty-list', pointer: '/blocs', explanation: 'a scope names at least one bloc' },
+  ]);
+  expect([...faultsOfTariffs([price, price])]).toEqual([
+    {
+      code: 'duplicate-id',
+      pointer: '/1',
+      explanation: 'bloc-1 2027 has two prices',
+      found: 'bloc-1 2027',
+    },
+  ]);
+});

@@ -25,5 +25,7 @@ describe('lookups', () => {
     expect(() => moduleOf(referential, id as ModuleId)).toThrow(refusal);
     expect(() => unitOf(referential, id as UnitId)).toThrow(refusal);
     expect(() => modulesOf(referential, id as UnitId)).toThrow(refusal);
+    expect(() => blocOf(referential, id as BlocId)).toThrow(`no record has the id ${String(id)}`);
+    expect(() => modulesOf(referential, id as UnitId)).toThrow(`no unit has the id ${String(id)}`);
   });
 });

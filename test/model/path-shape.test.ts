@@ -114,6 +114,20 @@ test.each<[string, unknown, string[]]>([
   }).toThrow(expect.objectContaining({ name: 'CqpMoError', code, pointer }));
 });
 
+test('what is inconsistent is said, with what would do', () => {
+  const early = { ...opening, end: '2027-01-10' };
+  expect([...faultsOfPath({ ...path, blocs: [], activities: [early] })]).toEqual([
+    {
+      code: 'end-before-start',
+      pointer: '/activities/0/end',
+      explanation: 'this day comes before 2027-01-11, when it starts',
+      expected: { notBefore: '2027-01-11' },
+      found: '2027-01-10',
+    },
+    { code: 'empty-list', pointer: '/blocs', explanation: 'a path targets at least one bloc' },
+  ]);
+});
+
 describe('over paths of any kind', () => {
   const isPathShaped = recogniserOf(pathShape);
 

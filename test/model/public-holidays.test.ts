@@ -46,18 +46,23 @@ describe('publicHolidaysOf', () => {
   });
 
   it.each([
-    [0, 'france', 'invalid-number'],
-    [10_000, 'france', 'invalid-number'],
-    [2027.5, 'france', 'invalid-number'],
-    [Number.NaN, 'france', 'invalid-number'],
-    ['2027', 'france', 'invalid-number'],
-    [2027, 'belgium', 'unknown-id'],
-    [2027, undefined, 'unknown-id'],
-    [2027, '__proto__', 'unknown-id'],
-  ])('refuses the year %j with the calendar %j', (year, calendar, code) => {
-    expect(() => publicHolidaysOf(year as number, calendar as PublicHolidayCalendar)).toThrow(
-      expect.objectContaining({ code, pointer: '' }) as Error,
-    );
+    [0, 'france', 'invalid-number', 'expected a year from 1 to 9999'],
+    [10_000, 'france', 'invalid-number', 'expected a year from 1 to 9999'],
+    [2027.5, 'france', 'invalid-number', 'expected a year from 1 to 9999'],
+    [Number.NaN, 'france', 'invalid-number', 'expected a year from 1 to 9999'],
+    ['2027', 'france', 'invalid-number', 'expected a year from 1 to 9999'],
+    [2027, 'belgium', 'unknown-id', 'expected one of france, alsace-moselle, none'],
+    [2027, undefined, 'unknown-id', 'expected one of france, alsace-moselle, none'],
+    [2027, '__proto__', 'unknown-id', 'expected one of france, alsace-moselle, none'],
+  ])('refuses the year %j with the calendar %j', (year, calendar, code, explanation) => {
+    const list = (): unknown => publicHolidaysOf(year as number, calendar as PublicHolidayCalendar);
+    expect(list).toThrow(expect.objectContaining({ code, pointer: '' }) as Error);
+    expect(list).toThrow(explanation);
+  });
+
+  it('lists those of the first year and of the last', () => {
+    expect(publicHolidaysOf(1, 'france')[0]).toBe('0001-01-01');
+    expect(publicHolidaysOf(9999, 'france').at(-1)).toBe('9999-12-25');
   });
 
   it('lists nothing where there are none', () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { fault, faultOf, faultsOf, isPlainObject, refuse, under, type Shape } from '../../src/model/shape.js';
 
@@ -58,8 +59,12 @@ describe('objects', () => {
   });
 
   test('a plain object is recognised in any realm, an instance never', () => {
-    expect([{}, Object.create(null)].every(isPlainObject)).toBe(true);
-    expect([new Map(), new Date(0), /x/, [], 'x', null, undefined].some(isPlainObject)).toBe(false);
+    expect([{}, Object.create(null), runInNewContext('({})')].every(isPlainObject)).toBe(true);
+    expect(
+      [new Map(), new Date(0), /x/, [], 'x', null, undefined, runInNewContext('new Date(0)')].some(
+        isPlainObject,
+      ),
+    ).toBe(false);
   });
 });
 
@@ -129,4 +134,42 @@ test('a fault throws an error with its code and its pointer', () => {
   expect(() => {
     refuse(undefined);
   }).not.toThrow();
+});
+
+describe('a fault says what stands there and what would do', () => {
+  const choice = { oneOf: ['a', 2], otherwise: 'unknown-id' } as const;
+  const list = { listOf: 'text', distinct: 'values' } as const;
+  const variants = { by: 'kind', variants: { a: person, b: person } } as const;
+  const kinds = { oneOf: ['a', 'b'], otherwise: 'unknown-kind' };
+  const day = 'expected an existing day of the years 1900 to 2999 as YYYY-MM-DD';
+  test.each<[Shape, unknown, object]>([
+    ['text', 3, { explanation: 'expected a text', expected: 'text', found: 3 }],
+    ['text', ' ', { explanation: 'expected a text that is not blank', expected: 'text', found: ' ' }],
+    ['day', '2027-02-29', { explanation: day, expected: 'day', found: '2027-02-29' }],
+    ['boolean', 0, { explanation: 'expected true or false', expected: 'boolean', found: 0 }],
+    ['amount', '1', { explanation: 'expected a number', expected: 'amount', found: '1' }],
+    ['amount', -1, { explanation: 'expected zero or more', expected: 'amount', found: -1 }],
+    ['integer', 0.5, { explanation: 'expected a whole number', expected: 'integer', found: 0.5 }],
+    [choice, 'b', { explanation: 'expected one of a, 2', expected: choice, found: 'b' }],
+    [list, {}, { explanation: 'expected a list', expected: list, found: {} }],
+    [list, ['a', 'a'], { pointer: '/1', explanation: 'a stands twice', found: 'a' }],
+    [person, [], { explanation: 'expected an object', expected: person, found: [] }],
+    [person, {}, { pointer: '/id', explanation: 'this field is required', expected: 'text' }],
+    [
+      person,
+      { id: 'a', x: 1 },
+      { pointer: '/x', explanation: 'this field is not part of the format', expected: person },
+    ],
+    [variants, {}, { pointer: '/kind', explanation: 'this field is required', expected: kinds }],
+    [
+      variants,
+      { kind: 'c' },
+      { pointer: '/kind', explanation: 'expected one of a, b', expected: kinds, found: 'c' },
+    ],
+  ])('%j of %j', (shape, value, said) => {
+    const [{ code, ...found } = { code: 'none' }, ...others] = faultsOf(shape, value);
+    expect(found).toEqual({ pointer: '', ...said });
+    expect(code).not.toBe('none');
+    expect(others).toEqual([]);
+  });
 });

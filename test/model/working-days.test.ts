@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/model/day.js';
 import { openDaysOf, reversedPeriodOf, weekStartOf } from '../../src/model/working-days.js';
 
 const may2027 = Array.from({ length: 31 }, (_, index) => `2027-05-${String(index + 1).padStart(2, '0')}`);
@@ -66,6 +67,20 @@ describe('openDaysOf', () => {
     expect(() => closed.onOrAfter('2027-01-01')).toThrow(refusal);
     expect(() => closed.before('2029-12-31')).toThrow(refusal);
     expect(closed.onOrAfter('2028-01-15')).toBe('2030-01-02');
+    expect(() => closed.onOrAfter('2027-01-01')).toThrow(
+      'every day between 2027-01-01 and 2029-01-02 is closed',
+    );
+  });
+
+  it('looks at 732 days, two years of 366, and at no more', () => {
+    const closedFor = (days: number): string =>
+      openDaysOf({
+        publicHolidays: 'none',
+        weekends: false,
+        periods: [{ from: '2027-01-01', to: addDays('2027-01-01', days - 1) }],
+      }).onOrAfter('2027-01-01');
+    expect(closedFor(731)).toBe('2029-01-01');
+    expect(() => closedFor(732)).toThrow(expect.objectContaining({ code: 'no-open-day' }) as Error);
   });
 });
 
@@ -93,6 +108,7 @@ describe('reversedPeriodOf', () => {
       pointer: '/periods/1/to',
       expected: { notBefore: '2027-06-02' },
       found: '2027-06-01',
+      explanation: 'this day comes before 2027-06-02, when the period starts',
     });
     expect(reversedPeriodOf({ periods: periods.slice(0, 1) })).toBeUndefined();
     expect(reversedPeriodOf({})).toBeUndefined();

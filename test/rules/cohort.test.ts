@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   checkCohort,
+  checkCohortWith,
   CqpMoError,
+  referential,
   type CohortReport,
   type IsoDay,
   type Path,
@@ -146,6 +148,33 @@ describe('tutor-two-managers', () => {
     expect(checkCohort(waiving('2028-10-06', four)).findings[0]?.verdict).toBe('unmet');
   });
 
+  it('goes by a waiver that holds, whichever path grants one first, and by none where none is needed', () => {
+    const waiver = { rule: 'tutor-two-managers', reason: 'r', grantedBy: 'g', on: '2027-08-30' } as const;
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => mission(id, 't', '2027-09-06', '2028-10-06')) as [
+      Path,
+      Path,
+      Path,
+    ];
+    const lapsed = { ...a, waivers: [{ ...waiver, until: '2028-10-05' }] };
+    const held = { ...c, waivers: [waiver] };
+    expect(checkCohort([lapsed, b, held]).findings[0]).toMatchObject({
+      verdict: 'waived',
+      at: ['/2/waivers/0', '/0/tutor', '/1/tutor', '/2/tutor'],
+    });
+    expect(checkCohort([b, held]).findings[0]).toMatchObject({
+      verdict: 'met',
+      at: ['/0/tutor', '/1/tutor'],
+    });
+  });
+
+  it('is never free where the facts let a tutor have nobody', () => {
+    const record = { ...referential.limits['managers-per-tutor'], atMost: 0 };
+    const facts = { ...referential, limits: { ...referential.limits, 'managers-per-tutor': record } };
+    expect(
+      checkCohortWith(facts, [mission('a', 't', '2027-09-06', '2028-10-06')]).tutors[0]?.freeFrom,
+    ).toBeNull();
+  });
+
   it('lets the line manager of one be the tutor of another', () => {
     const [one, other] = [
       mission('a', 't', '2027-01-11', '2028-02-11'),
@@ -209,6 +238,7 @@ describe('tutor-two-managers', () => {
     );
     expect(caught([completePath, null])).toEqual(['invalid-type', '/1']);
     expect(caught({})).toEqual(['invalid-type', '']);
+    expect(() => checkCohort({} as Path[])).toThrow('invalid-type at the top: expected a list of paths');
     expect(caught([{ ...completePath, kind: 'whole' }])).toEqual(['unknown-kind', '/0/kind']);
   });
 

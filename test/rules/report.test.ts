@@ -15,7 +15,7 @@ import {
 describe('rules', () => {
   it('are plain data, one file each, in the order of the closed set', () => {
     expect(rules.map(({ id }) => id)).toEqual(ruleIds);
-    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
+    expect(JSON.parse(JSON.stringify(rules))).toStrictEqual(rules);
     const files = readdirSync(new URL('../../src/rules', import.meta.url));
     expect(rules.map(({ id }) => `${id}.ts`).filter((file) => !files.includes(file))).toEqual([]);
   });

@@ -9,10 +9,7 @@ export function isCertifyingBody(facts: RuleFacts, text: string): boolean {
   return facts.certification.certifiers
     .filter(({ role }) => role === 'certifier' || role === 'delegate')
     .flatMap(({ name, spellings = [] }) => [name, ...spellings].map(plain))
-    .some(
-      (name) =>
-        named === name || (named.startsWith(name) && !/[\p{L}\p{N}]/u.test(named.charAt(name.length))),
-    );
+    .some((name) => named.startsWith(name) && !/[\p{L}\p{N}]/u.test(named.charAt(name.length)));
 }
 
 /** Without case, accents, and the article that may lead it. */

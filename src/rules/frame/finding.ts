@@ -5,7 +5,7 @@ import type { Outcome } from '../rule.js';
 const mostPointers = 12;
 
 /** What a rule is in the path or the cohort judged: its force and its source may depend on it. */
-export type StatedRule = Pick<Rule, 'id' | 'force' | 'source' | 'notChecked'>;
+export type StatedRule = Pick<Rule, 'id' | 'force' | 'source'> & { readonly notChecked?: string | undefined };
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -11,9 +11,10 @@ export interface SeatedMember {
 
 /** The members of the jury in one of the roles; none where the jury is not composed yet. */
 export function membersIn(path: Path, ...roles: readonly JuryRole[]): SeatedMember[] {
-  return (path.jury?.members ?? []).flatMap((member, index) =>
+  const seated = path.jury?.members?.flatMap((member, index) =>
     roles.includes(member.role) ? [{ member, at: `/jury/members/${index}` }] : [],
   );
+  return seated ?? [];
 }
 
 /** What a rule about members finds when the jury does not have them yet, and what besides is missing. */

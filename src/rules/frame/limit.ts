@@ -17,11 +17,11 @@ function read(
   isSound: (value: number) => boolean,
 ): number {
   const limits: Partial<RuleFacts['limits']> = facts.limits;
-  const limit = limits[id];
-  const value = limit?.[end];
+  const limit: Partial<Limit> = limits[id] ?? {};
+  const value = limit[end];
   if (value === undefined) throw fault('missing-field', id, end, 'a rule needs a number here');
   if (!isSound(value)) throw fault('invalid-number', id, end, `a rule cannot count with ${String(value)}`);
-  if (unit !== undefined && limit?.unit !== unit) {
+  if (unit !== undefined && limit.unit !== unit) {
     throw fault('unknown-kind', id, 'unit', `the rule counts in ${unit}`);
   }
   return value;

@@ -32,8 +32,8 @@ interface OpenExcess {
  * another ends runs together with it on that day.
  */
 export function loadOf(spans: readonly HeldSpan[], limit: number): Load {
-  const starts = [...spans].sort((a, b) => compareDays(a.from, b.from) || a.rank - b.rank);
-  const ends = [...spans].sort((a, b) => compareDays(a.to, b.to) || a.rank - b.rank);
+  const starts = [...spans].sort((a, b) => compareDays(a.from, b.from));
+  const ends = [...spans].sort((a, b) => compareDays(a.to, b.to));
   const running = new Map<number, string>();
   const excesses: OpenExcess[] = [];
   let peak = 0;

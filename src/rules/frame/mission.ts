@@ -34,21 +34,21 @@ export const lastDay = '9999-12-31';
 export function missionOf(path: Path, index: number): Mission {
   const jury = path.jury?.on;
   let first: IsoDay | undefined;
-  let last: IsoDay | undefined = jury;
+  let last = jury ?? firstDay;
   for (const { start, end } of path.activities) {
     if (first === undefined || start < first) first = start;
-    if (jury === undefined && (last === undefined || end > last)) last = end;
+    if (jury === undefined && end > last) last = end;
   }
   const from = first ?? jury;
-  const granted = path.waivers && waiverOf(path, 'tutor-two-managers');
-  const to = from !== undefined && (last === undefined || last < from) ? from : last;
+  const granted = waiverOf(path, 'tutor-two-managers');
+  const to = from !== undefined && last < from ? from : last;
   return {
     candidate: path.candidate.id,
     index,
-    ...(from === undefined || to === undefined ? {} : { sure: { from, to } }),
+    ...(from === undefined ? {} : { sure: { from, to } }),
     possible: {
       from: first ?? firstDay,
-      to: jury === undefined || to === undefined ? lastDay : to,
+      to: jury === undefined ? lastDay : to,
     },
     missing: [
       ...(first === undefined ? [`/${index}/activities`] : []),

@@ -98,14 +98,14 @@ export function viewOf(path: Path, facts: RuleFacts): PathView {
   const regroupements = groups.get('regroupement');
   const spe = groups.get('spe');
   const occurrencesOf: PathView['occurrencesOf'] = (type, of) => groups.get(type)?.get(of) ?? none;
-  const holdsBloc = (bloc: BlocId): boolean => path.acquired?.blocs?.includes(bloc) ?? false;
+  const holdsBloc = (unit: UnitId | undefined): boolean =>
+    path.acquired?.blocs?.some((bloc) => bloc === unit) ?? false;
   const holdsModule = (module: ModuleId): boolean => {
     if (!path.acquired) return false;
     if (path.acquired.modules?.includes(module)) {
       return facts.modules.some(({ id }) => id === module) || path.acquired.basis === 'earlier-path';
     }
-    const unit = facts.modules.find((record) => record.id === module)?.unit;
-    return unit !== undefined && unit !== 'transverse' && holdsBloc(unit);
+    return holdsBloc(facts.modules.find(({ id }) => id === module)?.unit);
   };
   return {
     path,

@@ -6,6 +6,11 @@ import { gapToWindow } from './window.js';
 /** "About" so many months is read as one month more or less; that reading is ours. */
 const tolerance = 1;
 
+/** The days on which what starts on a day and lasts about so many months may end. */
+export function endOfSpan(from: IsoDay, months: number): { readonly from: IsoDay; readonly to: IsoDay } {
+  return { from: addMonths(from, months - tolerance), to: addMonths(from, months + tolerance) };
+}
+
 /** What spans a number of months, and how its end is named in a message. */
 export interface Span {
   readonly from: { readonly day: IsoDay; readonly at: string };
@@ -18,8 +23,7 @@ export interface Span {
 
 /** Judges whether a span lasts about so many months. */
 export function spanOf({ from, to, end, whole }: Span, months: number): Outcome {
-  const earliest = addMonths(from.day, months - tolerance);
-  const latest = addMonths(from.day, months + tolerance);
+  const { from: earliest, to: latest } = endOfSpan(from.day, months);
   const gapDays = gapToWindow(to.day, earliest, latest);
   const met = gapDays === 0;
   const facing = `du ${frenchDay(from.day)} au ${frenchDay(to.day)}`;

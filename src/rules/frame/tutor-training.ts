@@ -3,7 +3,7 @@ import type { Path } from '../../model/path.js';
 import type { Outcome } from '../rule.js';
 
 /** The different days of the tutor's training, in order; none known is told from known to be none. */
-export function trainingDaysOf(path: Path): readonly IsoDay[] | undefined {
+export function trainingDaysOf(path: Pick<Path, 'tutor'>): readonly IsoDay[] | undefined {
   const days = path.tutor?.trainedOn;
   return days && [...new Set(days)].sort();
 }

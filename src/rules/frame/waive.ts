@@ -27,8 +27,9 @@ export interface GrantedWaiver {
  * while no jury is set.
  */
 export function waiverOf(path: Path, rule: RuleId): GrantedWaiver | undefined {
+  if (!path.waivers) return undefined;
   let first: GrantedWaiver | undefined;
-  for (const [index, waiver] of (path.waivers ?? []).entries()) {
+  for (const [index, waiver] of path.waivers.entries()) {
     if (waiver.rule !== rule) continue;
     const day = path.jury?.on ?? lastDayOf(path);
     const { on, until } = waiver;
