@@ -6,7 +6,7 @@ const zones = ['America/New_York', 'America/Santiago', 'Africa/Cairo', 'Pacific/
 const vitest = 'node_modules/vitest/vitest.mjs';
 const failed = zones.filter((TZ) => {
   console.log(`TZ=${TZ}`);
-  const env = { CQP_MO_RUNS: '300', ...process.env, TZ };
+  const env = { CQP_MO_RUNS: '100', ...process.env, TZ };
   const args = [vitest, 'run', '--reporter=dot', ...process.argv.slice(2)];
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status !== 0;
 });

@@ -1,11 +1,18 @@
 /**
- * The certification CQP Manager opérationnel as typed data, with a path builder, a conformity checker and
- * calculators. Nothing here reads a clock, a file or a network; all values in and out are plain JSON.
+ * The certification CQP Manager opérationnel as typed data, with a path builder, a conformity checker, a planner over
+ * real sessions and calculators. Nothing here reads a clock, a file or a network; all values in and out are plain JSON.
  *
  * @packageDocumentation
  */
-import type { IndividualPathChoices, StandardPathChoices } from './builder/choices.js';
+import type { StandardPathChoices } from './builder/choices.js';
+import type { IndividualPathChoices, IndividualPathsChoices } from './builder/individual-choices.js';
 import { buildIndividualPath as buildIndividualPathFrom } from './builder/individual-path.js';
+import { buildIndividualPaths as buildIndividualPathsFrom } from './builder/individual-paths.js';
+import {
+  positioningToBlocs as positioningToBlocsFrom,
+  type BlocNeed,
+  type PositioningResult,
+} from './builder/positioning.js';
 import { buildStandardPath as buildStandardPathFrom } from './builder/standard-path.js';
 import { costOf as costFrom } from './calculators/cost.js';
 import { durationOf as durationFrom } from './calculators/duration.js';
@@ -21,7 +28,18 @@ import { tariffs } from './data/tariffs.js';
 import { units } from './data/units.js';
 import type { CohortReport, PathReport } from './model/finding.js';
 import type { Cost, CostOptions, Duration, Scope } from './model/ledger.js';
+import type { CompetencyId } from './model/ids.js';
 import type { Path } from './model/path.js';
+import type { Catalogue } from './planner/catalogue.js';
+import { planPath as planPathBy, type Plan, type PlanOptions } from './planner/plan-path.js';
+import type { PlanRequest } from './planner/request.js';
+import type { PathChange, RepairOptions } from './planner/repair/change.js';
+import { repairPath as repairPathBy } from './planner/repair/repair-path.js';
+import type { Repair } from './planner/repair/types.js';
+import type { PlanVerification } from './planner/verify/reason.js';
+import { verifyPlan as verifyPlanBy } from './planner/verify/verify-plan.js';
+import { assignTutors as assignTutorsBy } from './planner/tutors/assign.js';
+import type { AssignTutorsOptions, TutorOffer, TutorsPlan } from './planner/tutors/types.js';
 import { checkPath as checkPathBy } from './rules/check.js';
 import { checkCohort as checkCohortBy } from './rules/cohort.js';
 import type { RuleFacts } from './rules/rule.js';
@@ -36,6 +54,17 @@ const ruleFacts = {
   situations,
   supportModules,
   units,
+} as const;
+const plannerFacts = {
+  blocs,
+  certification,
+  competencies,
+  limits,
+  modules,
+  situations,
+  supportModules,
+  units,
+  statedTotals: [speDaysTotal],
 } as const;
 const durationFacts = {
   blocs: { blocs, opening, modules, supportModules, units, statedTotals: [speDaysTotal] },
@@ -79,14 +108,22 @@ export function buildStandardPath(choices: StandardPathChoices): Path {
 
 /**
  * Builds the path of a manager towards one or several blocs as the path guide (§3) allows it: the transverse
- * module first unless it is declined, the modules of the blocs in the order wanted at one week a month, SPE in
- * between, certification support, deposit of the dossier and jury as soon as allowed.
+ * module first unless it is declined or held, the modules of the blocs in the order wanted at one week a month,
+ * SPE in between, certification support, deposit of the dossier and jury as soon as allowed.
+ *
+ * What the choices fix is kept, even against a rule: `checkPath` then says what is broken. What the builder
+ * chooses breaks no obligation, and a recommendation only where a fixed choice forces it: it brings modules
+ * closer together, and puts `preparer` within the training, where the day of a jury or of `preparer` leaves no
+ * room for the usual order. The same choices give the same path.
  *
  * @param choices - the candidate, the day from which the training may start, the blocs in the order wanted and,
- * optionally, the day of the pre-positioning, the tutor and the closed days
+ * optionally, the day of the pre-positioning, whether the transverse module is followed, what is acquired, pauses
+ * and stretching in whole months, where `preparer` falls, when the jury sits, the tutor and the closed days
  * @returns an individualised path of edition `blocs`; what no builder knows stays undetermined
  * @throws CqpMoError `empty-list` at `/blocs` when no bloc is targeted, `no-open-day` at `/closedDays` when
- * nothing can be planned within two years, another code with the place of the fault on malformed choices
+ * nothing can be planned within two years, `unknown-id` at `/pauses/…/after` for a pause after a bloc that is not
+ * targeted, `unknown-field` under `/stretching` where the end of the path is fixed in another way, another code
+ * with the place of the fault on malformed choices
  * @example
  * ```ts
  * import { buildIndividualPath, checkPath } from 'cqp-mo';
@@ -97,15 +134,88 @@ export function buildStandardPath(choices: StandardPathChoices): Path {
  *   start: '2027-01-11',
  *   blocs: ['bloc-4', 'bloc-2'],
  *   positionedOn: '2026-12-07',
+ *   acquired: { modules: ['droit'], basis: 'vae' },
+ *   pauses: [{ after: 'bloc-4', months: 3 }],
+ *   jury: { on: '2028-01-20' },
  * });
  * const { compliance, findings } = checkPath(path);
  * compliance; // => 'undetermined'
  * findings.filter(({ verdict }) => verdict === 'unmet'); // => []
  * findings.find(({ rule }) => rule === 'jury-profiles')?.missing; // => ['/jury/members']
+ * path.activities.some((one) => 'module' in one && one.module === 'droit'); // => false
  * ```
  */
 export function buildIndividualPath(choices: IndividualPathChoices): Path {
   return buildIndividualPathFrom(builderFacts, choices);
+}
+
+/**
+ * Builds one individualised path for each certification, one after the other, since "la formation et la
+ * certification de chaque bloc peuvent être envisagées sur une ou sur plusieurs années" (path guide, §3). Each
+ * starts after the jury of the one before, or when the caller says; it holds the blocs certified so far, as if
+ * each jury had validated them, the transverse module and `analyser`, on the basis `earlier-path`. `preparer` is
+ * followed anew for each jury, as the guide allows.
+ *
+ * @param choices - as for one path; besides, the blocs that are certified together or with a start, a place of
+ * `preparer` or a jury of their own: each other bloc is certified by itself
+ * @returns the paths, in the order in which their first blocs are wanted
+ * @throws CqpMoError as `buildIndividualPath` does, and under `/certifications` when one names no bloc
+ * (`empty-list`), a bloc that is not targeted (`unknown-id`) or one that is certified twice (`duplicate-id`)
+ * @example
+ * ```ts
+ * import { buildIndividualPaths } from 'cqp-mo';
+ *
+ * const paths = buildIndividualPaths({
+ *   candidate: { id: 'c-1' },
+ *   start: '2027-01-11',
+ *   blocs: ['bloc-4', 'bloc-2', 'bloc-1'],
+ *   certifications: [{ blocs: ['bloc-4', 'bloc-1'] }, { blocs: ['bloc-2'], start: '2029-01-08' }],
+ * });
+ * paths.map(({ blocs }) => blocs); // => [['bloc-4', 'bloc-1'], ['bloc-2']]
+ * paths[1]?.acquired?.blocs; // => ['bloc-4', 'bloc-1']
+ * paths[1]?.acquired?.modules; // => ['role-missions', 'analyser']
+ * paths[1]?.activities[0]?.start; // => '2029-01-08'
+ * ```
+ */
+export function buildIndividualPaths(choices: IndividualPathsChoices): readonly Path[] {
+  return buildIndividualPathsFrom(builderFacts, choices);
+}
+
+/**
+ * Finds the blocs that emerge from a pre-positioning, such as the OPP, in the order of need: "Tout d'abord,
+ * doivent être déterminées et priorisées les compétences à acquérir ; les blocs de compétences correspondants
+ * émergent" (path guide, §3).
+ *
+ * How the competencies are prioritised is stated nowhere: a bloc comes earlier the more pressing its first
+ * competency is in `priority`, then the larger the part of its competencies that is to be developed, then the
+ * more they are, then in official order. That order is this library's reading.
+ *
+ * @param results - what was found of each competency, each at most once; those that are left out count as not
+ * assessed, and a bloc does not emerge by them
+ * @param priority - the competencies that come first, the most pressing one first; none by default. One that is
+ * not to be developed has no effect
+ * @returns one record for each bloc with a competency to develop: its competencies, and the reason in French
+ * @throws CqpMoError `unknown-id` or `duplicate-id` at `/…/competency`, `unknown-kind` at `/…/level`, the same
+ * codes under `/priority`, another code with the place of the fault on malformed results
+ * @example
+ * ```ts
+ * import { positioningToBlocs } from 'cqp-mo';
+ *
+ * const needs = positioningToBlocs([
+ *   { competency: 'C1.1', level: 'to-develop' },
+ *   { competency: 'C1.2', level: 'acquired' },
+ *   { competency: 'C4.2', level: 'to-develop' },
+ * ]);
+ * needs.map(({ bloc }) => bloc); // => ['bloc-4', 'bloc-1']
+ * needs[0]?.notAssessed; // => ['C4.1', 'C4.3']
+ * needs[0]?.reason.endsWith('(C4.2). Non évaluées : C4.1 et C4.3.'); // => true
+ * ```
+ */
+export function positioningToBlocs(
+  results: readonly PositioningResult[],
+  priority: readonly CompetencyId[] = [],
+): readonly BlocNeed[] {
+  return positioningToBlocsFrom({ blocs, competencies }, results, priority);
 }
 
 /**
@@ -207,6 +317,197 @@ export function checkCohortWith(referential: RuleFacts, paths: readonly Path[]):
 }
 
 /**
+ * Chooses the best path among the sessions on offer, or tells why there is none.
+ *
+ * It takes one session for each module to be followed and a jury session, and places SPE, e-learning, assessments and
+ * the deposit of the dossier around them. The path meets every obligation that the choice can meet; it breaks the fewest
+ * recommendations, then sits the jury soonest, then costs least, then breaks the fewest usages, unless `prefer` puts
+ * another criterion first; ties go to the smaller ids. The optimum is exact: docs/decisions/0016 says what is chosen.
+ *
+ * @param request - who, which blocs, from when, and what is wished
+ * @param catalogue - the sessions of modules and of the jury, with their seats
+ * @param options - how many next best plans, whether the proof, how short an explanation
+ * @returns the best path with its worth and report, or the things that cannot hold together and, for each, the best
+ * path once it is given up. The same arguments give the same bytes
+ * @throws CqpMoError with the code and the place of the fault in the request (`/blocs`, `/pinned/0` …), in the catalogue
+ * (`/sessions/3/end`) or in the options
+ * @example
+ * ```ts
+ * import { planPath } from 'cqp-mo';
+ *
+ * const days = (start: string, end: string) => ({ site: 'Lyon', start, end, seats: 12 });
+ * const catalogue = {
+ *   sessions: [
+ *     { id: 'r-1', module: 'role-missions', ...days('2027-01-11', '2027-01-13') },
+ *     { id: 'a-1', module: 'amelioration', ...days('2027-02-08', '2027-02-11') },
+ *     { id: 'f-1', module: 'analyser', ...days('2027-03-08', '2027-03-09') },
+ *     { id: 'p-1', module: 'preparer', ...days('2027-04-05', '2027-04-07') },
+ *   ],
+ *   juries: [
+ *     { id: 'j-1', on: '2027-05-31', blocs: ['bloc-4'], seats: 6 },
+ *     { id: 'j-2', on: '2027-06-14', blocs: ['bloc-4'], seats: 6 },
+ *   ],
+ * } as const;
+ * const request = { candidate: { id: 'c-1' }, blocs: ['bloc-4'], earliestStart: '2027-01-04' } as const;
+ *
+ * const plan = planPath(request, catalogue);
+ * plan.status === 'optimal' && plan.jury; // => 'j-2'
+ * plan.status === 'optimal' && plan.value;
+ * // => { recommendations: 0, juryOn: '2027-06-14', costCents: 0, usages: 0 }
+ *
+ * const none = planPath({ ...request, latestJury: '2027-06-01' }, catalogue);
+ * none.status === 'infeasible' && none.conflict.map(({ bond }) => bond.kind); // => ['rule', 'latest-jury']
+ * none.status === 'infeasible' && none.conflict[1]?.message; // => 'Le jury siège au plus tard le 1er juin 2027.'
+ * ```
+ */
+export function planPath(request: PlanRequest, catalogue: Catalogue, options: PlanOptions = {}): Plan {
+  return planPathBy(plannerFacts, request, catalogue, options);
+}
+
+/**
+ * Checks a plan by a way of its own: nothing of the search is run, its certificate is followed.
+ *
+ * Of the best path: sessions and jury exist, are allowed and may follow one another; the path carries them and the
+ * rest where it may stand; `checkPath` finds on it what the report says and no unmet obligation, and as many
+ * recommendations and usages broken as the value says; the certificate proves that no path is worth less. Alternatives
+ * are checked alike, and that none is better than the one before it; that none was skipped is not checked.
+ *
+ * Of an impossibility: the certificate proves it; each element of the conflict is a bond of the request, and its path takes
+ * sessions that are allowed once what it gives up is given up. That this path is the best, and that the elements suffice for
+ * a conflict, is not checked.
+ *
+ * @param request - what was asked for
+ * @param catalogue - what was on offer
+ * @param plan - the plan, made with `certificate: true`
+ * @returns whether it is proved, else up to a hundred reasons why not, each with a JSON pointer into the plan
+ * @throws CqpMoError with the code and the place of the fault when request, catalogue or plan is malformed
+ * @example
+ * ```ts
+ * import { planPath, verifyPlan, type Catalogue, type PlanRequest } from 'cqp-mo';
+ *
+ * const at = { site: 'Lyon', seats: 4 };
+ * const catalogue: Catalogue = {
+ *   sessions: [
+ *     { id: 's-1', module: 'amelioration', start: '2027-02-01', end: '2027-02-04', ...at },
+ *     { id: 's-2', module: 'analyser', start: '2027-03-08', end: '2027-03-09', ...at },
+ *     { id: 's-3', module: 'preparer', start: '2027-04-12', end: '2027-04-14', ...at },
+ *   ],
+ *   juries: [{ id: 'j-1', on: '2027-06-21', blocs: ['bloc-4'], seats: 1 }],
+ * };
+ * const request: PlanRequest = {
+ *   candidate: { id: 'c-1' },
+ *   blocs: ['bloc-4'],
+ *   transverse: false,
+ *   earliestStart: '2027-01-04',
+ * };
+ * const plan = planPath(request, catalogue, { certificate: true });
+ * verifyPlan(request, catalogue, plan); // => { valid: true }
+ *
+ * const bare = planPath(request, catalogue);
+ * const refused = verifyPlan(request, catalogue, bare);
+ * refused.valid || refused.reasons.map(({ code }) => code); // => ['no-certificate']
+ * ```
+ */
+export function verifyPlan(request: PlanRequest, catalogue: Catalogue, plan: Plan): PlanVerification {
+  return verifyPlanBy(plannerFacts, request, catalogue, plan);
+}
+
+/**
+ * Repairs a path that a change has hit: a session is cancelled, a period becomes unavailable, the jury moves. Finds the
+ * nearest path that meets every obligation: the fewest sessions changed, of modules and of the jury, then the least sum
+ * of days between former and new starts, then the criteria of `planPath`; ties go to the smaller ids.
+ *
+ * What starts before the day of the repair is past and does not move. A session that the path holds may be kept whatever
+ * its seats and site; a path that the change does not touch and that breaks no obligation is left as it is.
+ *
+ * @param path - a path of edition `blocs`, made by `planPath`, by a builder or by the caller
+ * @param catalogue - the sessions on offer as of the change
+ * @param change - what happened, and the day (`asOf`) before which nothing moves
+ * @param options - what the path does not hold: sites, latest jury, closed days …
+ * @returns the nearest path with what changes and the findings before and after, shifts in calendar days; or the things
+ * that cannot hold together, and the nearest path once each is given up
+ * @throws CqpMoError with the code and the place of the fault in the argument that is malformed; `unknown-id` at
+ * `/session` when the path does not have the session cancelled, `missing-field` at `/jury/on` when it has no jury to
+ * move or cancel
+ * @example
+ * ```ts
+ * import { buildIndividualPath, repairPath } from 'cqp-mo';
+ *
+ * const path = buildIndividualPath({
+ *   candidate: { id: 'c-1' },
+ *   start: '2027-01-11',
+ *   blocs: ['bloc-4'],
+ *   positionedOn: '2026-12-07',
+ * });
+ * const jury = { id: 'j-1', on: '2027-12-06', blocs: ['bloc-4'], seats: 6 } as const;
+ * const change = { kind: 'jury-cancelled', asOf: '2027-01-04' } as const;
+ * const repair = repairPath(path, { sessions: [], juries: [jury] }, change);
+ * repair.status; // => 'repaired'
+ * repair.status === 'repaired' && repair.path.jury?.on; // => '2027-12-06'
+ * repair.status === 'repaired' && repair.changedSessions; // => 1
+ * ```
+ */
+export function repairPath(
+  path: Path,
+  catalogue: Catalogue,
+  change: PathChange,
+  options: RepairOptions = {},
+): Repair {
+  return repairPathBy(plannerFacts, path, catalogue, change, options);
+}
+
+/**
+ * Assigns tutors to paths: nobody is tutored by his line manager or by himself, every tutor is trained before his first
+ * mission or a training is proposed in the two to three weeks before it, nobody accompanies more than two managers at
+ * once, and the fewest tutors are used. The three limits are those of the referential.
+ *
+ * A mission runs from the first activity of the path to the jury, both included, as in `checkCohort`; without a date of
+ * the jury it is held to have no end. A path that names a tutor keeps him and loads him: what is against him makes the
+ * plan infeasible, unless a waiver of that path holds; a waiver widens no choice. A tutor who has a whole training is
+ * proposed no other, and a short period is no reason to be `unavailable`. Where the tutors suit all missions alike,
+ * the fewest is the highest load divided by the limit, rounded up, and is found at once; else a search proves the number,
+ * or `optimal` is false and `bound` is what is proved.
+ *
+ * Where no assignment exists, `conflict` is why, by itself: its elements cannot all stand, whatever else is dropped, and
+ * without any one of them the others can: `without` tells how. Another conflict elsewhere remains. Nothing is called
+ * infeasible that is not proved so: `status` is `unknown` instead.
+ *
+ * @param paths - well-formed paths, one per candidate
+ * @param tutors - the tutors on offer; absent training days mean that none was followed
+ * @param options - the first day for trainings, closed days, and the limit of the search in steps
+ * @returns plain JSON, the same for the same arguments; ties are settled by the order of the tutors' ids
+ * @throws CqpMoError with the code and the place of the fault under `/paths`, `/tutors` or `/options`: `duplicate-id`
+ * when a candidate has two paths or a tutor two offers, `end-before-start` for a period …
+ * @example
+ * ```ts
+ * import { assignTutors, buildStandardPath } from 'cqp-mo';
+ *
+ * const paths = ['c-1', 'c-2', 'c-3'].map((id) =>
+ *   buildStandardPath({ candidate: { id, lineManager: 't-1' }, start: '2027-01-11' }),
+ * );
+ * const trainedOn = ['2026-06-01', '2026-06-08'];
+ * const plan = assignTutors(paths, [{ id: 't-1', trainedOn }, { id: 't-2', trainedOn }, { id: 't-3' }]);
+ * plan.status === 'assigned' && [plan.optimal, plan.tutorsUsed]; // => [true, 2]
+ * plan.status === 'assigned' && plan.assignments.map(({ tutor }) => tutor); // => ['t-2', 't-2', 't-3']
+ * plan.status === 'assigned' && plan.assignments[2]?.training;
+ * // => { days: ['2026-12-24', '2026-12-28'], before: '2027-01-11' }
+ *
+ * const short = assignTutors(paths, [{ id: 't-1', trainedOn }, { id: 't-2', trainedOn }]);
+ * short.status === 'infeasible' && short.conflict.map(({ kind }) => kind);
+ * // => ['mission', 'mission', 'mission', 'limit', 'line-manager', 'line-manager', 'line-manager']
+ * short.status === 'infeasible' && short.conflict[3]?.message;
+ * // => 'Un tuteur accompagne au maximum 2 managers à la fois.'
+ * ```
+ */
+export function assignTutors(
+  paths: readonly Path[],
+  tutors: readonly TutorOffer[],
+  options: AssignTutorsOptions = {},
+): TutorsPlan {
+  return assignTutorsBy(ruleFacts, paths, tutors, options);
+}
+
+/**
  * Adds up the standard volumes of a path or of a scope: days in halves, minutes, numbers of SPE.
  *
  * A path counts what it holds: each module with a regroupement or an e-learning, once however often it is followed
@@ -260,8 +561,37 @@ export function costOf(scope: Path | Scope, options: CostOptions): Cost {
   return costFrom({ blocs, modules, supportModules, tariffs }, scope, options);
 }
 
-export type { IndividualPathChoices, StandardPathChoices } from './builder/choices.js';
+export type { StandardPathChoices } from './builder/choices.js';
+export type * from './builder/individual-choices.js';
+export {
+  positioningLevels,
+  type BlocNeed,
+  type PositioningLevel,
+  type PositioningResult,
+} from './builder/positioning.js';
 export type { ClosedDays, ClosedPeriod } from './model/working-days.js';
+export type { Bond } from './planner/bond.js';
+export type { Catalogue, JurySession, Session } from './planner/catalogue.js';
+export type { BoundStep, Certificate, JuryCertificate, StateBound } from './planner/certificate.js';
+export type { PlannedPath, PlanValue } from './planner/plan.js';
+export type { ConflictElement, InfeasiblePlan, OptimalPlan, Plan, PlanOptions } from './planner/plan-path.js';
+export {
+  planCriteria,
+  planOrders,
+  type PlanCriterion,
+  type PlanRequest,
+  type Travel,
+} from './planner/request.js';
+export type { PathChange, RepairOptions } from './planner/repair/change.js';
+export type * from './planner/repair/types.js';
+export {
+  planReasonCodes,
+  type PlanReason,
+  type PlanReasonCode,
+  type PlanVerification,
+} from './planner/verify/reason.js';
+export type * from './planner/tutors/conflict-types.js';
+export type * from './planner/tutors/types.js';
 export {
   publicHolidayCalendars,
   publicHolidaysOf,

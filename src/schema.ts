@@ -7,12 +7,14 @@
  *
  * @packageDocumentation
  */
-export { parsePath, parseScope, parseTariffs } from './schema/parse.js';
+export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs } from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
 export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
 export { costOptionsSchema, scopeSchema, tariffSchema, tariffsSchema } from './schema/ledger.js';
+export { closedDaysSchema, standardPathChoicesSchema } from './schema/choices.js';
 export {
-  closedDaysSchema,
   individualPathChoicesSchema,
-  standardPathChoicesSchema,
-} from './schema/choices.js';
+  individualPathsChoicesSchema,
+  positioningResultsSchema,
+} from './schema/individual-choices.js';
+export { catalogueSchema, planRequestSchema } from './schema/planner.js';

@@ -1,3 +1,4 @@
+import type { UnitId } from '../model/ids.js';
 import type { TrainingModule } from '../model/training.js';
 import type { SpeAfterModule } from './spe.js';
 import type { Step } from './step.js';
@@ -29,8 +30,11 @@ export function followUpOf(
   return {
     assessment: { activity: { id: `assessment-${id}`, type: 'assessment', module: id }, days: 1 },
     spe: spe.filter((one) => one.module === id).map((one) => one.spe),
-    individualSupport: endsUnit
-      ? [{ activity: { id: `individual-support-${unit}`, type: 'individual-support', unit }, days: 1 }]
-      : [],
+    individualSupport: endsUnit ? [individualSupportOf(unit)] : [],
   };
+}
+
+/** The individual support of a unit, for which one day of the calendar is kept. */
+export function individualSupportOf(unit: UnitId): Step {
+  return { activity: { id: `individual-support-${unit}`, type: 'individual-support', unit }, days: 1 };
 }

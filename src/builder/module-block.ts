@@ -40,17 +40,34 @@ export function placeModule(
   module: TrainingModule | SupportModule,
   slot: ModuleSlot,
 ): Placed {
-  const { id, inPersonDays, elearningDays } = module;
-  const needsUpstreamDay = elearningDays > 0 && slot.upstreamOn === undefined;
+  const needsUpstreamDay = module.elearningDays > 0 && slot.upstreamOn === undefined;
   const earliest = openDays.after(slot.after, needsUpstreamDay ? 2 : 1);
   const wanted = openDays.onOrAfter(slot.planned > earliest ? slot.planned : earliest);
-  const step = regroupementOf(id, inPersonDays);
-  const start = unbrokenStart(openDays, step.days, wanted);
-  const regroupement = place(openDays, step, start);
+  const start = unbrokenStart(openDays, Math.ceil(module.inPersonDays), wanted);
+  return placeModuleOn(openDays, module, start, slot.upstreamOn);
+}
+
+/**
+ * Places a module whose regroupement starts on a given day, open or not.
+ *
+ * @param openDays - the calendar
+ * @param module - the module, of the training or of certification support
+ * @param start - the first day of its regroupement
+ * @param upstreamOn - the day of the e-learning upstream: the open day before the regroupement by default
+ * @returns its activities
+ */
+export function placeModuleOn(
+  openDays: OpenDays,
+  module: TrainingModule | SupportModule,
+  start: IsoDay,
+  upstreamOn?: IsoDay,
+): Placed {
+  const { id, inPersonDays, elearningDays } = module;
+  const regroupement = place(openDays, regroupementOf(id, inPersonDays), start);
   const activities = [regroupement];
   if (elearningDays > 0) {
     const upstream = elearning(id, 1, upstreamDays);
-    activities.unshift(place(openDays, upstream, slot.upstreamOn ?? openDays.before(start)));
+    activities.unshift(place(openDays, upstream, upstreamOn ?? openDays.before(start)));
   }
   if (elearningDays > upstreamDays) {
     const downstream = elearning(id, 2, elearningDays - upstreamDays);

@@ -1,4 +1,4 @@
-import type { TrainingModuleId } from '../model/ids.js';
+import type { TrainingModuleId, UnitId } from '../model/ids.js';
 import { modulesOf } from '../model/lookup.js';
 import type { Referential } from '../model/referential.js';
 import { share } from './share.js';
@@ -7,9 +7,11 @@ import type { Step } from './step.js';
 /** What the SPE of a path are read from. */
 export type SpeFacts = Pick<Referential, 'modules' | 'units' | 'statedTotals'>;
 
-/** The SPE that follow a module. */
+/** An SPE and the module that it follows. */
 export interface SpeAfterModule {
-  readonly module: TrainingModuleId;
+  /** Absent when no module of its unit is followed. */
+  readonly module: TrainingModuleId | undefined;
+  readonly unit: UnitId;
   readonly spe: Step;
 }
 
@@ -19,14 +21,18 @@ export interface SpeAfterModule {
  * can be, the last SPE among the longest, are a choice of ours.
  *
  * @param facts - modules, units and stated totals
+ * @param isFollowed - tells a module that is followed: all of them by default
  * @returns every SPE with the module that it follows, in the order of the units
  */
-export function speAfterModules(facts: SpeFacts): SpeAfterModule[] {
+export function speAfterModules(
+  facts: SpeFacts,
+  isFollowed: (module: TrainingModuleId) => boolean = () => true,
+): SpeAfterModule[] {
   const spe = facts.units.flatMap((unit) => {
-    const modules = modulesOf(facts, unit.id);
-    const counts = share(unit.speCount, modules.length);
-    const followed = modules.flatMap((module, index) =>
-      Array<TrainingModuleId>(counts[index] ?? 0).fill(module),
+    const modules = modulesOf(facts, unit.id).filter(isFollowed);
+    const counts = share(unit.speCount, Math.max(1, modules.length));
+    const followed = counts.flatMap((count, index) =>
+      Array<TrainingModuleId | undefined>(count).fill(modules[index]),
     );
     return followed.map((module, index) => ({ module, unit: unit.id, rank: index + 1 }));
   });
@@ -34,6 +40,7 @@ export function speAfterModules(facts: SpeFacts): SpeAfterModule[] {
   const days = share(total, spe.length);
   return spe.map(({ module, unit, rank }, index) => ({
     module,
+    unit,
     spe: { activity: { id: `spe-${unit}-${rank}`, type: 'spe', unit }, days: days[index] ?? 1 },
   }));
 }

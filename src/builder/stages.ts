@@ -1,5 +1,4 @@
 import { addDays, addMonths, daysBetween, type IsoDay } from '../model/day.js';
-import type { UnitId } from '../model/ids.js';
 import { moduleOf } from '../model/lookup.js';
 import type { Referential } from '../model/referential.js';
 import { leastDaysBetweenModules } from '../model/pace.js';
@@ -37,40 +36,6 @@ export function standardStages(facts: StageFacts, opening: IsoDay): { stages: St
       { module, planned, apart, followUp: [followUp.assessment] },
       { module: moduleOf(facts, 'analyser'), planned: halfway, apart: 0, followUp: afterAssessment },
     ];
-  });
-  return { stages, end: plannedOf(modules.length) };
-}
-
-/**
- * Plans the modules of an individualised path in the order wanted, at the stated rhythm, with `analyser`
- * half-way, once an SPE is over.
- *
- * @param facts - modules, units, totals and limits
- * @param units - the transverse module if it is followed, and the blocs, in the order wanted
- * @param start - the day from which months are counted
- * @returns the stages, and the day on which one more module would be planned
- */
-export function individualStages(
-  facts: StageFacts,
-  units: readonly UnitId[],
-  start: IsoDay,
-): { stages: Stage[]; end: IsoDay } {
-  const modules = units.flatMap((unit) => facts.modules.filter((module) => module.unit === unit));
-  const weeksPerMonth = facts.limits['module-pace'].about ?? 1;
-  const apart = leastDaysBetweenModules(weeksPerMonth);
-  const plannedOf = (rank: number): IsoDay => addMonths(start, Math.floor(rank / weeksPerMonth));
-  const spe = speAfterModules(facts);
-  const followUps = modules.map((module) => followUpOf(module, modules, spe));
-  const firstWithSpe = followUps.findIndex((followUp) => followUp.spe.length > 0);
-  const before = Math.max(Math.floor(modules.length / 2) - 1, firstWithSpe);
-  const stages = modules.flatMap((module, rank): Stage[] => {
-    const planned = plannedOf(rank);
-    const followUp = followUps[rank];
-    const steps = followUp ? [followUp.assessment, ...followUp.spe, ...followUp.individualSupport] : [];
-    const stage = { module, planned, apart, followUp: steps };
-    if (rank !== before) return [stage];
-    const halfway = addDays(planned, Math.floor(daysBetween(planned, plannedOf(rank + 1)) / 2));
-    return [stage, { module: moduleOf(facts, 'analyser'), planned: halfway, apart: 0, followUp: [] }];
   });
   return { stages, end: plannedOf(modules.length) };
 }

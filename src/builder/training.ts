@@ -55,7 +55,7 @@ export function placeTraining(
  * follows the module before, and between two of those a day at the post, on average; the module before started
  * long enough ago.
  */
-function nextStart(
+export function nextStart(
   openDays: OpenDays,
   until: IsoDay,
   followUp: readonly Step[],

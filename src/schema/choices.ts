@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import type { IndividualPathChoices, StandardPathChoices } from '../builder/choices.js';
-import { blocIds } from '../model/ids.js';
+import type { StandardPathChoices } from '../builder/choices.js';
 import { publicHolidayCalendars } from '../model/public-holidays.js';
 import { reversedPeriodOf, type ClosedDays } from '../model/working-days.js';
-import { closed, day, distinct, tell } from './fields.js';
+import { closed, day, tell } from './fields.js';
 import { candidateSchema, tutorSchema } from './path.js';
 
 /** The days on which nothing is planned. */
@@ -24,14 +23,3 @@ export const standardPathChoicesSchema = /* @__PURE__ */ closed(() => ({
   tutor: tutorSchema.exactOptional(),
   closedDays: closedDaysSchema.exactOptional(),
 })) satisfies z.ZodType<StandardPathChoices>;
-
-/** What is chosen for an individualised path. */
-export const individualPathChoicesSchema = /* @__PURE__ */ closed(() => ({
-  candidate: candidateSchema,
-  start: day,
-  blocs: distinct(z.enum(blocIds)).min(1),
-  positionedOn: day.exactOptional(),
-  transverse: z.boolean().exactOptional(),
-  tutor: tutorSchema.exactOptional(),
-  closedDays: closedDaysSchema.exactOptional(),
-})) satisfies z.ZodType<IndividualPathChoices>;

@@ -4,9 +4,12 @@ import type { Scope, Tariff } from '../model/ledger.js';
 import { faultsOfPath } from '../model/path-shape.js';
 import type { Path } from '../model/path.js';
 import type { Faults } from '../model/shape.js';
+import { faultsOfCatalogue, type Catalogue } from '../planner/catalogue.js';
+import { faultsOfRequest, type PlanRequest } from '../planner/request.js';
 import { issuesOf, type ParseResult } from './issue.js';
 import { scopeSchema, tariffsSchema } from './ledger.js';
 import { pathSchema } from './path.js';
+import { catalogueSchema, planRequestSchema } from './planner.js';
 
 /**
  * Reads a path from unknown data, such as a form or a file.
@@ -66,6 +69,41 @@ export function parseScope(input: unknown): ParseResult<Scope> {
  */
 export function parseTariffs(input: unknown): ParseResult<readonly Tariff[]> {
   return parse(tariffsSchema, faultsOfTariffs(input), input);
+}
+
+/**
+ * Reads the sessions on offer from unknown data, such as an export of a calendar.
+ *
+ * @param input - anything
+ * @returns the catalogue as a fresh copy, or what is wrong with the input
+ * @example
+ * ```ts
+ * import { parseCatalogue } from 'cqp-mo/schema';
+ *
+ * const session = { id: 's-1', module: 'pilotage', site: 'Lyon', start: '2027-03-08', end: '2027-03-05', seats: 12 };
+ * const result = parseCatalogue({ sessions: [session], juries: [] });
+ * result.ok ? [] : result.issues.map(({ code, pointer }) => [code, pointer]);
+ * // => [['end-before-start', '/sessions/0/end']]
+ * ```
+ */
+export function parseCatalogue(input: unknown): ParseResult<Catalogue> {
+  return parse(catalogueSchema, faultsOfCatalogue(input), input);
+}
+
+/**
+ * Reads what a manager asks of the sessions on offer from unknown data, such as a form.
+ *
+ * @param input - anything
+ * @returns the request as a fresh copy, or what is wrong with the input
+ * @example
+ * ```ts
+ * import { parseRequest } from 'cqp-mo/schema';
+ *
+ * parseRequest({ candidate: { id: 'c-1' }, blocs: ['bloc-2'], earliestStart: '2027-01-04' }).ok; // => true
+ * ```
+ */
+export function parseRequest(input: unknown): ParseResult<PlanRequest> {
+  return parse(planRequestSchema, faultsOfRequest(input), input);
 }
 
 /**

@@ -13,6 +13,7 @@ import { inconsistenciesOf } from '../model/path-shape.js';
 import {
   acquiredBases,
   pathKinds,
+  type Acquired,
   type Activity,
   type Candidate,
   type JuryMember,
@@ -38,6 +39,14 @@ export const tutorSchema = /* @__PURE__ */ closed(() => ({
   trainedOn: z.array(day).exactOptional(),
   lineManagementYears: amount.exactOptional(),
 })) satisfies z.ZodType<Tutor>;
+
+/** What is held as acquired. */
+export const acquiredSchema = /* @__PURE__ */ closed(() => ({
+  blocs: distinct(bloc).exactOptional(),
+  modules: distinct(module).exactOptional(),
+  basis: z.enum(acquiredBases),
+  note: text.exactOptional(),
+})) satisfies z.ZodType<Acquired>;
 
 /** A member of the professional jury. */
 export const juryMemberSchema = /* @__PURE__ */ closed(() => ({
@@ -76,12 +85,7 @@ export const pathSchema = /* @__PURE__ */ closed(() => ({
   blocs: distinct(bloc),
   candidate: candidateSchema,
   positioning: closed(() => ({ on: day, tool: text.exactOptional() })).exactOptional(),
-  acquired: closed(() => ({
-    blocs: distinct(bloc).exactOptional(),
-    modules: distinct(module).exactOptional(),
-    basis: z.enum(acquiredBases),
-    note: text.exactOptional(),
-  })).exactOptional(),
+  acquired: acquiredSchema.exactOptional(),
   activities: distinct(activitySchema, 'ids'),
   dossier: closed(() => ({
     depositedOn: day.exactOptional(),

@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   planner: ['planner', 'rules', 'builder', 'model'],
   calculators: ['calculators', 'model'],
   render: ['render', 'model', 'rules', 'calculators'],
-  schema: ['schema', 'model', 'builder'],
+  schema: ['schema', 'model', 'builder', 'planner'],
   index: ['index', 'model', 'data', 'rules', 'builder', 'planner', 'calculators', 'render'],
 };
 

@@ -10,6 +10,13 @@ const choices = {
   closedDays: { days: ['2027-02-09'] },
 };
 
+const individual: library.IndividualPathsChoices = {
+  ...choices,
+  blocs: ['bloc-4', 'bloc-1'],
+  acquired: { blocs: ['bloc-3'], modules: ['role-missions'], basis: 'earlier-path' },
+  pauses: [{ after: 'bloc-4', months: 1 }],
+};
+
 /** Everything that a caller can get hold of. */
 function everything(): Record<string, unknown> {
   const path = library.buildStandardPath(choices);
@@ -18,8 +25,17 @@ function everything(): Record<string, unknown> {
     referential: library.referential,
     editions: library.editions,
     rules: library.rules,
-    ids: [library.blocIds, library.moduleIds, library.ruleIds, library.errorCodes, library.activityTypes],
+    ids: [
+      library.blocIds,
+      library.moduleIds,
+      library.ruleIds,
+      library.errorCodes,
+      library.activityTypes,
+      library.positioningLevels,
+    ],
     path,
+    individual: library.buildIndividualPaths(individual),
+    needs: library.positioningToBlocs([{ competency: 'C2.1', level: 'to-develop' }]),
     report: library.checkPath(path),
     refused: library.checkPath(wrong),
     cohort: library.checkCohort([path]),
@@ -74,6 +90,11 @@ describe('what is exported or returned', () => {
     const before = JSON.stringify(path);
     vandalise(own);
     expect(JSON.stringify(path)).toBe(before);
+    const others = structuredClone(individual);
+    const paths = library.buildIndividualPaths(others);
+    const written = JSON.stringify(paths);
+    vandalise(others);
+    expect(JSON.stringify(paths)).toBe(written);
   });
 
   it('gives reports that share nothing with the path, nor with one another, unless it is frozen', () => {

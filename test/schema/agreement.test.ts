@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { requireIndividualPathChoices, requireStandardPathChoices } from '../../src/builder/choices.js';
+import { requireStandardPathChoices } from '../../src/builder/choices.js';
+import {
+  requireIndividualPathChoices,
+  requireIndividualPathsChoices,
+} from '../../src/builder/individual-choices-shape.js';
+import { positioningToBlocs, type PositioningResult } from '../../src/index.js';
 import { requireCostOptions } from '../../src/calculators/cost-options.js';
 import { CqpMoError, type ErrorCode } from '../../src/model/error.js';
 import { faultsOfScope, faultsOfTariffs } from '../../src/model/ledger-shape.js';
@@ -15,6 +20,8 @@ import {
   pathSchema,
   scopeSchema,
   individualPathChoicesSchema,
+  individualPathsChoicesSchema,
+  positioningResultsSchema,
   standardPathChoicesSchema,
   tariffsSchema,
 } from '../../src/schema.js';
@@ -219,7 +226,59 @@ describe('the zod schema and the engine', () => {
         transverse: false,
         tutor: wholePath.tutor,
         closedDays: { weekends: false },
+        acquired: wholePath.acquired,
+        pauses: [
+          { after: 'bloc-4', months: 2 },
+          { after: 'transverse', until: '2027-03-01' },
+        ],
+        stretching: { betweenBlocs: 1 },
+        preparer: { on: '2027-10-04' },
+        jury: { monthsAfterPreparer: 3 },
       },
+    ],
+    [
+      'other choices of an individualised path',
+      individualPathChoicesSchema,
+      (value) => {
+        requireIndividualPathChoices(value);
+      },
+      {
+        candidate: { id: 'c-1' },
+        start: '2027-01-11',
+        blocs: ['bloc-1'],
+        stretching: { beforeCertificationSupport: 2, beforeJury: 5 },
+        preparer: 'once-spe-are-done',
+        jury: 'soonest',
+      },
+    ],
+    [
+      'the choices of several individualised paths',
+      individualPathsChoicesSchema,
+      (value) => {
+        requireIndividualPathsChoices(value);
+      },
+      {
+        candidate: { id: 'c-1' },
+        start: '2027-01-11',
+        blocs: ['bloc-1', 'bloc-4', 'bloc-2'],
+        preparer: 'during-training',
+        jury: { monthsAfterPreparer: 2 },
+        certifications: [
+          { blocs: ['bloc-4', 'bloc-1'], start: '2028-01-10', jury: { on: '2029-03-05' } },
+          { blocs: ['bloc-2'], preparer: { on: '2027-06-07' } },
+        ],
+      },
+    ],
+    [
+      'the results of a positioning',
+      positioningResultsSchema,
+      (value) => {
+        positioningToBlocs(value as PositioningResult[]);
+      },
+      [
+        { competency: 'C1.1', level: 'acquired' },
+        { competency: 'C2.3', level: 'to-develop' },
+      ],
     ],
   ])('agree at every place of %s', (_, schema, require, whole) => {
     expect(schema.safeParse(whole).success).toBe(true);
