@@ -40,12 +40,17 @@ export function explain(problem: Problem, cause: Cause, budget: Budget): Explana
 
 /** Drops what can be dropped: by halves, by quarters and so on, then one by one until nothing more can. */
 function shrink(start: Problem, budget: Budget): Explanation {
+  /** Every trial looks at all missions and hosts before it searches. */
+  const trial = (smaller: Problem): Outcome => {
+    budget.left -= start.missions.length + start.hosts.length;
+    return solve(smaller, 'any', budget);
+  };
   let core = start;
   let demands = demandsOf(core);
   for (let size = demands.length >> 1; size > 1; size >>= 1) {
-    for (let at = 0; at < demands.length;) {
+    for (let at = 0; at < demands.length && budget.left > 0;) {
       const smaller = without(core, demands.slice(at, at + size));
-      if (solve(smaller, 'any', budget).status === 'infeasible') {
+      if (trial(smaller).status === 'infeasible') {
         core = smaller;
         demands = [...demands.slice(0, at), ...demands.slice(at + size)];
       } else at += size;
@@ -55,7 +60,7 @@ function shrink(start: Problem, budget: Budget): Explanation {
     const needed: [Demand, Problem, Found | undefined][] = [];
     for (const demand of demands) {
       const smaller = without(core, [demand]);
-      const outcome = budget.left > 0 ? solve(smaller, 'any', budget) : undefined;
+      const outcome = budget.left > 0 ? trial(smaller) : undefined;
       if (outcome?.status === 'infeasible') core = smaller;
       else needed.push([demand, smaller, outcome]);
     }
