@@ -62,9 +62,13 @@ export function conflictBetween<Relieved>(
     const key = keys[index] ?? '';
     if (!conflict.has(key)) return [];
     const givenUp = new Set(keys.filter((other) => other === key || !conflict.has(other)));
-    for (const other of keys) {
-      if (other === key || !givenUp.delete(other)) continue;
-      if (!isPossible(givenUp)) givenUp.add(other);
+    // Of modules given up one may stand in the way of another: what was needed at first may no longer be.
+    for (let before = Infinity; givenUp.size < before;) {
+      before = givenUp.size;
+      for (const other of keys) {
+        if (other === key || !givenUp.delete(other)) continue;
+        if (!isPossible(givenUp)) givenUp.add(other);
+      }
     }
     const besides = bonds.filter((_, at) => at !== index && givenUp.has(keys[at] ?? ''));
     return [{ bond, besides, problem: without(givenUp) }];

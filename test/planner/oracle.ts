@@ -528,7 +528,7 @@ function worthOf({ value }: OracleChoice, criterion: PlanCriterion): number {
 }
 
 /** The values in the order wanted: the lower the better, from the left. */
-export function worthsOf(request: PlanRequest, choice: OracleChoice): number[] {
+function worthsOf(request: PlanRequest, choice: OracleChoice): number[] {
   return criteriaOf(request).map((criterion) => worthOf(choice, criterion));
 }
 
@@ -566,14 +566,6 @@ export function isPossible(
   givenUp: GivenUp = nothing,
 ): boolean {
   return choicesOf(facts, request, catalogue, givenUp).next().done !== true;
-}
-
-/** How many combinations an enumeration goes through, at most. */
-export function combinationsIn({ sessions, juries }: Catalogue, followed: readonly ModuleId[]): number {
-  return followed.reduce(
-    (product, module) => product * Math.max(1, sessions.filter((one) => one.module === module).length),
-    Math.max(1, juries.length),
-  );
 }
 
 /** Tells whether a day is open and the manager available. */

@@ -1,5 +1,5 @@
 import { explainShortage } from './explain-shortage.js';
-import { demandsOf, nobody, without, withOptional, type Demand, type Problem } from './problem.js';
+import { demandsOf, nobody, without, type Demand, type Problem } from './problem.js';
 import type { Budget } from './seating.js';
 import { engagedIn } from './shortage.js';
 import { solve, type Cause, type Outcome } from './solve.js';
@@ -87,8 +87,9 @@ function witnessOf(
   if (outcome?.status !== 'assigned') return undefined;
   const needed = new Set(smaller.missions.flatMap(({ path, optional }) => (optional ? [] : [path])));
   for (const { path } of smaller.named) needed.add(path);
-  const others = [...start.missions, ...start.named].flatMap(({ path }) => (needed.has(path) ? [] : [path]));
-  const stricter = without(withOptional(start, new Set(others)), [demand]);
+  const others = [...start.missions, ...start.named].filter(({ path }) => !needed.has(path));
+  const dropped = others.map(({ path }): Demand => ({ kind: 'mission', path }));
+  const stricter = without(start, [demand, ...dropped]);
   const better = solve(stricter, 'any', budget);
   return better.status === 'assigned' ? placingOf(stricter, better) : placingOf(smaller, outcome);
 }

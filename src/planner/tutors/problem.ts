@@ -88,7 +88,7 @@ export function isNamedInVain(
 
 /**
  * Drops demands from a problem; every assignment of the problem is one of what remains. A mission that is dropped
- * stays as an optional one, which anybody may have.
+ * stays as an optional one, with what is said of it.
  */
 export function without(problem: Problem, demands: readonly Demand[]): Problem {
   const dropped = (kind: Demand['kind']): ReadonlySet<number> =>
@@ -99,8 +99,8 @@ export function without(problem: Problem, demands: readonly Demand[]): Problem {
   const selvesOut = dropped('oneself');
   const mended = <One extends Mission | NamedMission>(one: One): One => ({
     ...one,
-    lineManager: linesOut.has(one.path) || missionsOut.has(one.path) ? nobody : one.lineManager,
-    oneself: selvesOut.has(one.path) || missionsOut.has(one.path) ? nobody : one.oneself,
+    lineManager: linesOut.has(one.path) ? nobody : one.lineManager,
+    oneself: selvesOut.has(one.path) ? nobody : one.oneself,
   });
   const freed = problem.named.flatMap((one): Mission[] => {
     const optional = missionsOut.has(one.path);
@@ -119,21 +119,6 @@ export function without(problem: Problem, demands: readonly Demand[]): Problem {
       .sort(byStart),
     named: problem.named.filter(({ path }) => !missionsOut.has(path) && !namesOut.has(path)).map(mended),
   };
-}
-
-/** Makes missions optional; who may have them stays as it is. */
-export function withOptional(problem: Problem, paths: ReadonlySet<number>): Problem {
-  const facts = new Map(
-    [...problem.missions, ...problem.named].map(({ path, lineManager, oneself }) => [
-      path,
-      { lineManager, oneself },
-    ]),
-  );
-  const freed = without(
-    problem,
-    [...paths].map((path) => ({ kind: 'mission', path })),
-  );
-  return { ...freed, missions: freed.missions.map((one) => ({ ...one, ...facts.get(one.path) })) };
 }
 
 function hostsWithout(hosts: readonly Host[], demands: readonly Demand[]): readonly Host[] {
@@ -155,8 +140,8 @@ function hostsWithout(hosts: readonly Host[], demands: readonly Demand[]): reado
 
 /** The demands of a problem, those about people first: what is dropped first is kept least. */
 export function demandsOf({ hosts, missions, named, limit }: Problem): readonly Demand[] {
-  const required = missions.filter(({ optional }) => !optional);
-  const all = [...named, ...required];
+  // What is said of an optional mission matters to whoever would be trained for it.
+  const all = [...named, ...missions];
   const inPlay = new Set(named.map(({ host }) => host));
   return [
     ...hosts.flatMap((host, rank): Demand[] => [
@@ -170,7 +155,11 @@ export function demandsOf({ hosts, missions, named, limit }: Problem): readonly 
     ),
     ...all.flatMap(({ path, oneself }): Demand[] => (oneself === nobody ? [] : [{ kind: 'oneself', path }])),
     ...named.flatMap(({ path, replaceable }): Demand[] => (replaceable ? [{ kind: 'named', path }] : [])),
-    ...all.map(({ path }): Demand => ({ kind: 'mission', path })).reverse(),
+    ...all
+      .flatMap((one): Demand[] =>
+        'optional' in one && one.optional ? [] : [{ kind: 'mission', path: one.path }],
+      )
+      .reverse(),
     ...(limit === Infinity ? [] : [{ kind: 'limit' } as const]),
   ];
 }

@@ -244,6 +244,34 @@ describe('training', () => {
   });
 });
 
+describe('a closed summer', () => {
+  const start = '2027-01-04';
+  const paths = Array.from({ length: 2000 }, (_, rank) => {
+    const from = 60 + ((rank * 7) % 700);
+    return mission(`c-${String(rank)}`, addDays(start, from), addDays(start, from + 200));
+  });
+  const untrained = Array.from({ length: 700 }, (_, rank) => ({ id: `t-${String(rank)}` }));
+
+  it('has more tutors trained before it, when nobody new can be', () => {
+    const closedDays = { periods: [{ from: addDays(start, 200), to: addDays(start, 230) }] };
+    // 580 missions run at once at most.
+    const plan = assignTutors(paths, untrained, { closedDays });
+    expect(plan).toMatchObject({ status: 'assigned', optimal: true, tutorsUsed: 290, bound: 290 });
+  });
+
+  it('that follows the first missions closely is proved too long', () => {
+    const closedDays = { periods: [{ from: addDays(start, 46), to: addDays(start, 70) }] };
+    // The 20 missions of the first day train 20 tutors at most, and 80 start before anybody else can be trained.
+    const few = paths.filter((_, rank) => (rank * 7) % 700 < 50);
+    const plan = assignTutors(few, untrained.slice(0, 60), {
+      from: addDays(start, 40),
+      closedDays,
+      maxSteps: 200_000,
+    });
+    expect(plan.status).toBe('infeasible');
+  });
+});
+
 describe('tutors whom paths name', () => {
   it('are kept, load them, and are used before others', () => {
     const named = mission('a', ...spring, { tutor: { id: 'u', trainedOn } });
