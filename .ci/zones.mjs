@@ -1,7 +1,9 @@
 // The suite under time zones with the clock changes and offsets that break local-time arithmetic.
 import { spawnSync } from 'node:child_process';
 
-const zones = ['America/New_York', 'America/Santiago', 'Africa/Cairo', 'Pacific/Apia'];
+const all = ['America/New_York', 'Pacific/Apia', 'Africa/Cairo', 'America/Santiago'];
+// Each takes the whole suite: CI tries the first two, which lie on either side of UTC.
+const zones = all.slice(0, Number(process.env.CQP_MO_ZONES ?? all.length));
 
 const vitest = 'node_modules/vitest/vitest.mjs';
 const failed = zones.filter((TZ) => {
