@@ -14,10 +14,14 @@ import type { CostOptions } from '../../src/model/ledger.js';
 import { faultsOfPath, requirePath } from '../../src/model/path-shape.js';
 import type { Path } from '../../src/model/path.js';
 import type { Faults } from '../../src/model/shape.js';
+import { faultsOfCatalogue, type Catalogue } from '../../src/planner/catalogue.js';
+import { faultsOfRequest, type PlanRequest } from '../../src/planner/request.js';
 import {
+  catalogueSchema,
   costOptionsSchema,
   parsePath,
   pathSchema,
+  planRequestSchema,
   scopeSchema,
   individualPathChoicesSchema,
   individualPathsChoicesSchema,
@@ -67,6 +71,43 @@ function refuses(check: () => void): boolean {
     throw error;
   }
 }
+
+const wholeCatalogue: Catalogue = {
+  sessions: [
+    {
+      id: 's-1',
+      module: 'pilotage',
+      site: 'Lyon',
+      start: '2027-03-08',
+      end: '2027-03-15',
+      seats: 12,
+      elearning: true,
+      costCents: 90_000,
+    },
+    { id: 'x', module: 'preparer', site: 'x', start: '2027-05-10', end: '2027-05-12', seats: 0 },
+  ],
+  juries: [{ id: 'j-1', on: '2027-07-12', depositBy: '2027-06-11', blocs: ['bloc-1', 'bloc-2'], seats: 2 }],
+};
+
+const wholeRequest: PlanRequest = {
+  candidate: { id: 'c-1', lineManager: 'n-1' },
+  kind: 'individualised',
+  blocs: ['bloc-4', 'bloc-2'],
+  order: 'free',
+  transverse: false,
+  earliestStart: '2027-01-04',
+  latestJury: '2028-06-30',
+  unavailable: [{ from: '2027-08-02', to: '2027-08-20' }],
+  sites: ['Lyon', 'x'],
+  travel: [{ site: 'Lyon', costCents: 12_000 }],
+  acquired: { modules: ['droit'], basis: 'vae' },
+  pinned: ['s-1'],
+  refused: ['s-2'],
+  positionedOn: '2026-12-07',
+  tutor: { id: 't-1', trainedOn: ['2026-12-01', '2026-12-08'] },
+  closedDays: { weekends: true },
+  prefer: ['cost', 'usages'],
+};
 
 /** Every field there is; `x`, `bloc-1` and the year 2 are among the nasty values, and so come back. */
 const wholePath: Path = {
@@ -173,6 +214,8 @@ describe('the zod schema and the engine', () => {
     ['a scope', scopeSchema, faultsOfScope, wholeScope],
     ['the scope of 2017', scopeSchema, faultsOfScope, { edition: '2017' }],
     ['tariffs', tariffsSchema, faultsOfTariffs, wholeTariffs],
+    ['a catalogue', catalogueSchema, faultsOfCatalogue, wholeCatalogue],
+    ['a request', planRequestSchema, faultsOfRequest, wholeRequest],
   ])('agree at every place of %s', (_, schema, faults, whole) => {
     for (const value of [whole, ...mutationsOf(whole)]) compare(schema, faults(value), value);
   });
