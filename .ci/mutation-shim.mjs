@@ -13,4 +13,5 @@ it.each = (rows) => (name, run) => {
   const areArguments = rows.every((row) => Array.isArray(row));
   for (const row of rows) it(name, () => (areArguments ? run(...row) : run(row)));
 };
-export const test = it;
+export const test = (name, run) => it(name, run);
+test.each = it.each;

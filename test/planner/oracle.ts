@@ -15,7 +15,7 @@ const horizon = 1500;
 const lookBack = 31;
 
 /** What a choice is worth, by each criterion. */
-export interface OracleValue {
+interface OracleValue {
   readonly recommendations: number;
   readonly juryOn?: IsoDay;
   readonly costCents: number;

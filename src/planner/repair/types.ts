@@ -13,7 +13,7 @@ export interface Stay {
 }
 
 /** What a change of a repair says whatever changes. */
-interface Moved<Place> {
+export interface Moved<Place> {
   /** Where it was; absent when it is added. */
   readonly from?: Place;
   /** Where it is; absent when it is left out. */
