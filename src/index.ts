@@ -33,6 +33,8 @@ import type { Path } from './model/path.js';
 import type { Catalogue } from './planner/catalogue.js';
 import { planPath as planPathBy, type Plan, type PlanOptions } from './planner/plan-path.js';
 import type { PlanRequest } from './planner/request.js';
+import { planCohort as planCohortBy } from './planner/cohort/plan-cohort.js';
+import type { CohortOptions, CohortPlan } from './planner/cohort/types.js';
 import type { PathChange, RepairOptions } from './planner/repair/change.js';
 import { repairPath as repairPathBy } from './planner/repair/repair-path.js';
 import type { Repair } from './planner/repair/types.js';
@@ -457,6 +459,64 @@ export function repairPath(
 }
 
 /**
+ * Plans many managers on shared seats: as many as possible, then with the fewest recommendations broken all told, then
+ * with the least sum of waiting, in days from the earliest start of each request to the day of its jury. The rules are
+ * those of `planPath`; costs, usages and `prefer` do not count here.
+ *
+ * Seats have prices: each request is replanned exactly against them, which proves `bound`, and requests are seated by
+ * what the prices tell. `gap` is how far the answer may be from the best, `optimal` that it is the best. With `solver`,
+ * the instance that the npm package `highs` loads, prices and seating are taken further.
+ *
+ * Tutors are assigned to the paths planned, as `assignTutors` does; a path is not moved for want of a tutor.
+ *
+ * @param requests - what is asked for, each by another candidate
+ * @param catalogue - the sessions and jury sessions on offer, with the seats left
+ * @param tutors - the tutors on offer; none is assigned when left out
+ * @param options - a solver, and the limit of the search in steps
+ * @returns plain JSON, the same for the same arguments: the paths, those who have none and why, and the proof
+ * @throws CqpMoError with the code and the place of the fault under `/requests`, `/catalogue`, `/tutors` or `/options`:
+ * `duplicate-id` when a candidate asks twice; `invalid-number` at `/requests` when there are too many to be weighed
+ * exactly
+ * @example
+ * ```ts
+ * import { planCohort, type Catalogue, type PlanRequest } from 'cqp-mo';
+ *
+ * const catalogue: Catalogue = {
+ *   sessions: [
+ *     { id: 'a-1', module: 'amelioration', site: 'Lyon', start: '2027-03-01', end: '2027-03-03', seats: 2 },
+ *     { id: 'n-1', module: 'analyser', site: 'Lyon', start: '2027-03-22', end: '2027-03-22', seats: 2 },
+ *     { id: 'p-1', module: 'preparer', site: 'Lyon', start: '2027-04-12', end: '2027-04-13', seats: 2 },
+ *   ],
+ *   juries: [
+ *     { id: 'june', on: '2027-06-21', blocs: ['bloc-4'], seats: 1 },
+ *     { id: 'july', on: '2027-07-05', blocs: ['bloc-4'], seats: 1 },
+ *   ],
+ * };
+ * const requests = ['c-1', 'c-2', 'c-3'].map(
+ *   (id): PlanRequest => ({
+ *     candidate: { id },
+ *     blocs: ['bloc-4'],
+ *     transverse: false,
+ *     earliestStart: '2027-01-04',
+ *   }),
+ * );
+ * const cohort = planCohort(requests, catalogue);
+ * cohort.plans.map(({ candidate, jury, waitingDays }) => [candidate, jury, waitingDays]);
+ * // => [['c-1', 'june', 168], ['c-2', 'july', 182]]
+ * cohort.unplanned.map(({ candidate, reason }) => [candidate, reason]); // => [['c-3', 'no-seat']]
+ * [cohort.optimal, cohort.gap]; // => [true, 0]
+ * ```
+ */
+export function planCohort(
+  requests: readonly PlanRequest[],
+  catalogue: Catalogue,
+  tutors?: readonly TutorOffer[],
+  options: CohortOptions = {},
+): CohortPlan {
+  return planCohortBy(plannerFacts, requests, catalogue, tutors, options);
+}
+
+/**
  * Assigns tutors to paths: nobody is tutored by his line manager or by himself, every tutor is trained before his first
  * mission or a training is proposed in the two to three weeks before it, nobody accompanies more than two managers at
  * once, and the fewest tutors are used. The three limits are those of the referential.
@@ -582,6 +642,9 @@ export {
   type PlanRequest,
   type Travel,
 } from './planner/request.js';
+export type { CohortValue } from './planner/cohort/scale.js';
+export type * from './planner/cohort/solver.js';
+export type * from './planner/cohort/types.js';
 export type { PathChange, RepairOptions } from './planner/repair/change.js';
 export type * from './planner/repair/types.js';
 export {

@@ -20,23 +20,20 @@ import type { Repair, RepairConflictElement, RepairedPath } from './types.js';
 /**
  * Finds the compliant path nearest to one that a change has hit, or tells why there is none.
  *
- * Nearest: the fewest sessions changed, of modules and of the jury, then the least sum of days between former and new starts,
- * then the criteria of `planPath`; ties by id. A session that the path holds may be kept whatever its seats and site. What holds is
- * what holds of a plan, with these differences: the past is given; the order of the blocs, and one bloc after the other, are asked for
- * where the path kept to them; a path without a jury that need not have one stays without; a rule waived on the day of the jury
- * does not bind. A path that the change does not touch and that breaks no obligation is left as it is. A jury that moves counts as changed,
- * whether the path moves with it or goes to another one. A cancelled session that is past is left where it is.
+ * Nearest: the fewest sessions changed, of modules and of the jury, then the least sum of days between former and new
+ * starts, then the criteria of `planPath`; ties by id. What holds is what holds of a plan, with the differences that
+ * docs/decisions/0019 lists. A path that the change does not touch and that breaks no obligation is left as it is.
  *
  * @param facts - the referential
  * @param path - a path of edition `blocs`, made by `planPath`, by a builder or by the caller
- * @param catalogue - the sessions on offer as of the change; a session of the path need not be among them, and is taken on the days
- *   that the catalogue states where it is
+ * @param catalogue - the sessions on offer as of the change; a session of the path need not be among them, and is taken
+ *   on the days that the catalogue states where it is
  * @param change - what happened, and the day before which nothing moves
  * @param options - what the path does not hold
  * @returns the nearest path with what it changes, days in calendar days, or a minimal set of what cannot hold together
- * @throws CqpMoError with the code and the place of the fault in the argument that is malformed; `unknown-id` at `/session` when the
- *   path does not have the session cancelled, `missing-field` at `/jury/on` when it has no jury to move or cancel;
- *   `invalid-number` at `/sessions` when shifts and costs are too great to be added up exactly
+ * @throws CqpMoError with the code and the place of the fault in the argument that is malformed; `unknown-id` at
+ *   `/session` when the path does not have the session cancelled, `missing-field` at `/jury/on` when it has no jury to
+ *   move or cancel; `invalid-number` at `/sessions` when shifts and costs are too great to be added up exactly
  */
 export function repairPath(
   facts: PlannerFacts,

@@ -36,10 +36,15 @@ export function requireArguments(
   options: AssignTutorsOptions,
 ): void {
   refuseUnder('paths', faultOfPaths(paths));
-  refuseUnder('tutors', faultOf(offersShape, offers) ?? faultOfAbsences(offers));
+  refuseUnder('tutors', faultOfOffers(offers));
   refuseUnder('options', faultOf(optionsShape, options));
   const reversed = options.closedDays && reversedPeriodOf(options.closedDays);
   refuseUnder('options', reversed && under('closedDays', reversed));
+}
+
+/** What is wrong with a list of tutors, if anything. */
+export function faultOfOffers(offers: readonly TutorOffer[]): Fault | undefined {
+  return faultOf(offersShape, offers) ?? faultOfAbsences(offers);
 }
 
 function refuseUnder(argument: string, found: Fault | undefined): void {
