@@ -2,7 +2,7 @@
  * The certification CQP Manager opérationnel as typed data, with a path builder, a conformity checker, a planner over
  * real sessions and calculators. Nothing here reads a clock, a file or a network; all values in and out are plain JSON.
  *
- * @packageDocumentation
+ * @module cqp-mo
  */
 import type { StandardPathChoices } from './builder/choices.js';
 import type { IndividualPathChoices, IndividualPathsChoices } from './builder/individual-choices.js';

@@ -5,7 +5,7 @@
  * zod generates code where it may. Under a content security policy that forbids it, everything works, slower;
  * `z.config({ jitless: true })` before the import of this entry spares the report of the attempt.
  *
- * @packageDocumentation
+ * @module cqp-mo/schema
  */
 export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs } from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
