@@ -4,6 +4,12 @@
  *
  * @module cqp-mo
  */
+import { comparePaths as comparePathsBy } from './advice/compare.js';
+import type { PathComparison } from './advice/compare-types.js';
+import { progressOf as progressBy } from './advice/progress.js';
+import type { Progress } from './advice/progress-types.js';
+import { windowsOf as windowsBy } from './advice/windows.js';
+import type { DateWindow } from './advice/window-types.js';
 import type { StandardPathChoices } from './builder/choices.js';
 import type { IndividualPathChoices, IndividualPathsChoices } from './builder/individual-choices.js';
 import { buildIndividualPath as buildIndividualPathFrom } from './builder/individual-path.js';
@@ -15,19 +21,31 @@ import {
 } from './builder/positioning.js';
 import { buildStandardPath as buildStandardPathFrom } from './builder/standard-path.js';
 import { costOf as costFrom } from './calculators/cost.js';
+import { costsOf as costsFrom } from './calculators/costs.js';
 import { durationOf as durationFrom } from './calculators/duration.js';
+import { durationsOf as durationsFrom } from './calculators/durations.js';
+import { inHours as inHoursFrom } from './calculators/hours.js';
+import { workloadOf as workloadFrom } from './calculators/workload.js';
 import { blocs } from './data/blocs.js';
 import { certification } from './data/certification.js';
 import { competencies } from './data/competencies.js';
 import { durations2017, units2017 } from './data/edition-2017-training.js';
-import { situations } from './data/evaluation.js';
+import { writingTime } from './data/discrepancies.js';
+import { interview, situations } from './data/evaluation.js';
+import { juryTrainingTime } from './data/jury.js';
 import { limits } from './data/limits.js';
 import { modules, opening, supportModules } from './data/modules.js';
 import { speDaysTotal } from './data/stated-totals.js';
 import { tariffs } from './data/tariffs.js';
+import { tutorTrainingTime } from './data/tutors.js';
 import { units } from './data/units.js';
+import type { IsoDay } from './model/day.js';
 import type { CohortReport, PathReport } from './model/finding.js';
-import type { Cost, CostOptions, Duration, Scope } from './model/ledger.js';
+import type { CohortCost, CohortCostOptions, CohortDuration } from './model/cohort-ledger.js';
+import type { Cost, CostOptions } from './model/cost.js';
+import type { DurationInHours } from './model/hours.js';
+import type { Workload, WorkloadOptions } from './model/workload.js';
+import type { Duration, Scope } from './model/ledger.js';
 import type { CompetencyId } from './model/ids.js';
 import type { Path } from './model/path.js';
 import type { Catalogue } from './planner/catalogue.js';
@@ -42,6 +60,9 @@ import type { PlanVerification } from './planner/verify/reason.js';
 import { verifyPlan as verifyPlanBy } from './planner/verify/verify-plan.js';
 import { assignTutors as assignTutorsBy } from './planner/tutors/assign.js';
 import type { AssignTutorsOptions, TutorOffer, TutorsPlan } from './planner/tutors/types.js';
+import type { TableColumns, TableKind, TableKindOf, TableRecords, Tabular } from './render/rows/kinds.js';
+import { rowsOf as rowsFrom } from './render/rows/rows-of.js';
+import type { Table } from './render/rows/table-types.js';
 import { checkPath as checkPathBy } from './rules/check.js';
 import { checkCohort as checkCohortBy } from './rules/cohort.js';
 import type { RuleFacts } from './rules/rule.js';
@@ -69,9 +90,22 @@ const plannerFacts = {
   statedTotals: [speDaysTotal],
 } as const;
 const durationFacts = {
-  blocs: { blocs, opening, modules, supportModules, units, statedTotals: [speDaysTotal] },
+  blocs: {
+    blocs,
+    opening,
+    modules,
+    supportModules,
+    units,
+    statedTotals: [speDaysTotal],
+    interview,
+    tutorTraining: tutorTrainingTime,
+    juryTraining: juryTrainingTime,
+    discrepancies: [writingTime],
+  },
   '2017': { units: units2017, durations: durations2017 },
 } as const;
+const costFacts = { blocs, modules, supportModules, tariffs, durations: durationFacts } as const;
+const comparisonFacts = { rules: ruleFacts, durations: durationFacts, costs: costFacts } as const;
 const builderFacts = {
   blocs,
   limits,
@@ -95,6 +129,7 @@ const builderFacts = {
  * training, situations of the dossier, members of the jury …) stays undetermined until it is filled in
  * @throws CqpMoError `no-open-day` at `/closedDays` when nothing can be planned within two years, `invalid-day`,
  * `missing-field`, `unknown-field` … with the place of the fault on malformed choices
+ * @category Builder
  * @example
  * ```ts
  * import { buildStandardPath } from 'cqp-mo';
@@ -126,6 +161,7 @@ export function buildStandardPath(choices: StandardPathChoices): Path {
  * nothing can be planned within two years, `unknown-id` at `/pauses/…/after` for a pause after a bloc that is not
  * targeted, `unknown-field` under `/stretching` where the end of the path is fixed in another way, another code
  * with the place of the fault on malformed choices
+ * @category Builder
  * @example
  * ```ts
  * import { buildIndividualPath, checkPath } from 'cqp-mo';
@@ -163,6 +199,7 @@ export function buildIndividualPath(choices: IndividualPathChoices): Path {
  * @returns the paths, in the order in which their first blocs are wanted
  * @throws CqpMoError as `buildIndividualPath` does, and under `/certifications` when one names no bloc
  * (`empty-list`), a bloc that is not targeted (`unknown-id`) or one that is certified twice (`duplicate-id`)
+ * @category Builder
  * @example
  * ```ts
  * import { buildIndividualPaths } from 'cqp-mo';
@@ -199,6 +236,7 @@ export function buildIndividualPaths(choices: IndividualPathsChoices): readonly 
  * @returns one record for each bloc with a competency to develop: its competencies, and the reason in French
  * @throws CqpMoError `unknown-id` or `duplicate-id` at `/…/competency`, `unknown-kind` at `/…/level`, the same
  * codes under `/priority`, another code with the place of the fault on malformed results
+ * @category Builder
  * @example
  * ```ts
  * import { positioningToBlocs } from 'cqp-mo';
@@ -226,6 +264,7 @@ export function positioningToBlocs(
  * @param path - a well-formed path; `parsePath` of `cqp-mo/schema` makes one of unknown data
  * @returns one finding per rule over a path, met ones included, and whether the obligations are met
  * @throws CqpMoError with the code and the place of the fault when the value is no path
+ * @category Checker
  * @example
  * ```ts
  * import { buildStandardPath, checkPath } from 'cqp-mo';
@@ -249,6 +288,7 @@ export function checkPath(path: Path): PathReport {
  * @returns one finding per rule over a path, and whether the obligations are met
  * @throws CqpMoError with the code and the place of the fault when the value is no path, or under `/limits` when
  * the referential lacks a limit that a rule reads
+ * @category Checker
  * @example
  * ```ts
  * import { buildStandardPath, checkPathWith, referential } from 'cqp-mo';
@@ -277,6 +317,7 @@ export function checkPathWith(referential: RuleFacts, path: Path): PathReport {
  * when there is room again
  * @throws CqpMoError with the code and the place of the fault when a value is no path; `duplicate-id`, naming both,
  * when a candidate has two
+ * @category Checker
  * @example
  * ```ts
  * import { buildStandardPath, checkCohort } from 'cqp-mo';
@@ -299,6 +340,7 @@ export function checkCohort(paths: readonly Path[]): CohortReport {
  * @param paths - well-formed paths, one per candidate
  * @returns one finding per tutor, and the load of each
  * @throws CqpMoError as `checkCohort` does, and at `/limits/…` when a limit that a rule needs is no whole number
+ * @category Checker
  * @example
  * ```ts
  * import { buildStandardPath, checkCohortWith, referential } from 'cqp-mo';
@@ -333,6 +375,7 @@ export function checkCohortWith(referential: RuleFacts, paths: readonly Path[]):
  * path once it is given up. The same arguments give the same bytes
  * @throws CqpMoError with the code and the place of the fault in the request (`/blocs`, `/pinned/0` …), in the catalogue
  * (`/sessions/3/end`) or in the options
+ * @category Planner
  * @example
  * ```ts
  * import { planPath } from 'cqp-mo';
@@ -383,6 +426,7 @@ export function planPath(request: PlanRequest, catalogue: Catalogue, options: Pl
  * @param plan - the plan, made with `certificate: true`
  * @returns whether it is proved, else up to a hundred reasons why not, each with a JSON pointer into the plan
  * @throws CqpMoError with the code and the place of the fault when request, catalogue or plan is malformed
+ * @category Planner
  * @example
  * ```ts
  * import { planPath, verifyPlan, type Catalogue, type PlanRequest } from 'cqp-mo';
@@ -431,6 +475,7 @@ export function verifyPlan(request: PlanRequest, catalogue: Catalogue, plan: Pla
  * @throws CqpMoError with the code and the place of the fault in the argument that is malformed; `unknown-id` at
  * `/session` when the path does not have the session cancelled, `missing-field` at `/jury/on` when it has no jury to
  * move or cancel
+ * @category Planner
  * @example
  * ```ts
  * import { buildIndividualPath, repairPath } from 'cqp-mo';
@@ -477,6 +522,7 @@ export function repairPath(
  * @throws CqpMoError with the code and the place of the fault under `/requests`, `/catalogue`, `/tutors` or `/options`:
  * `duplicate-id` when a candidate asks twice; `invalid-number` at `/requests` when there are too many to be weighed
  * exactly
+ * @category Planner
  * @example
  * ```ts
  * import { planCohort, type Catalogue, type PlanRequest } from 'cqp-mo';
@@ -538,6 +584,7 @@ export function planCohort(
  * @returns plain JSON, the same for the same arguments; ties are settled by the order of the tutors' ids
  * @throws CqpMoError with the code and the place of the fault under `/paths`, `/tutors` or `/options`: `duplicate-id`
  * when a candidate has two paths or a tutor two offers, `end-before-start` for a period …
+ * @category Planner
  * @example
  * ```ts
  * import { assignTutors, buildStandardPath } from 'cqp-mo';
@@ -568,28 +615,272 @@ export function assignTutors(
 }
 
 /**
+ * Finds, for each date of a path, the days that the rules leave to it: the limits of a date picker. All other dates
+ * stay as they are; an activity keeps its length, and its start moves. Dates that the path does not hold yet have a
+ * window too: the jury, the deposit, the next day of the tutor's training, each activity still to be planned (counted as
+ * one day). A date that no rule of its edition and kind reads has none.
+ *
+ * `earliest`, `latest` and `except` bound the days on which no obligation that reads the date is unmet; the first day
+ * beyond leaves one unmet, and `by` says which, in the words of its finding. `advised` narrows them by recommendations,
+ * then usages, as far as days are left. A bound whose other end has no date is absent, and `waiting` says what it
+ * waits for. A waived rule bounds nothing. A rule that something else in the path breaks as well is listed in `unmetAnyway`,
+ * with the bounds that it would set without that.
+ *
+ * Nothing is counted anew: the rules themselves are asked, day by day where their verdict may change.
+ *
+ * @param path - a well-formed path, conform or not
+ * @param at - the JSON pointers of the dates asked about, as in `['/jury/on']`; all dates when left out, which takes as long
+ * as one to two hundred checks of the path
+ * @returns one window a date, in the order of the fields of a path; spans are in calendar days
+ * @throws CqpMoError with the code and the place of the fault when the value is no path; `invalid-type` at `/at`
+ * @category Advice
+ * @example
+ * ```ts
+ * import { buildStandardPath, windowsOf } from 'cqp-mo';
+ *
+ * const { jury, ...path } = buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
+ * const preparer = path.activities.find((one) => one.type === 'regroupement' && one.module === 'preparer');
+ * preparer?.end; // => '2027-12-01'
+ * const [window] = windowsOf(path, ['/jury/on']);
+ * window?.earliest?.day; // => '2028-02-01'
+ * window?.earliest?.by.map(({ rule }) => rule); // => ['preparer-two-months-before-jury']
+ * window?.latest; // => undefined
+ * window?.advised?.latest?.day; // => '2028-03-01'
+ * ```
+ */
+export function windowsOf(path: Path, at?: readonly string[]): readonly DateWindow[] {
+  return windowsBy(ruleFacts, path, at);
+}
+
+/**
+ * Tells where a path stands on a day: what is done, what runs, what comes next, what is still to be planned, and until
+ * when. What ended before that day is done; what ends on it is still under way.
+ *
+ * The deadline of what has not begun is the last day on which `windowsOf` lets it end, by an obligation or, failing one,
+ * by what is advised; the days of the deposit and of the jury are deadlines by themselves.
+ *
+ * @param path - a well-formed path
+ * @param asOf - the day asked about, given by the caller as the library has no clock
+ * @returns steps in the order of their starts, with calendar days from `asOf`, and counts by unit
+ * @throws CqpMoError with the code and the place of the fault when the value is no path; `invalid-day` at `/asOf`
+ * @category Advice
+ * @example
+ * ```ts
+ * import { buildStandardPath, progressOf } from 'cqp-mo';
+ *
+ * const path = buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
+ * const progress = progressOf(path, '2027-01-12');
+ * progress.done.map(({ kind }) => kind); // => ['opening', 'e-learning']
+ * progress.underWay.map(({ module }) => module); // => ['role-missions']
+ * progress.next.map(({ kind, daysToStart }) => [kind, daysToStart]); // => [['assessment', 7]]
+ * progress.deadlines.find(({ kind, set }) => kind === 'jury' && set === 'date')?.daysLeft; // => 395
+ * progress.units.find(({ unit }) => unit === 'bloc-4')?.done; // => 0
+ * ```
+ */
+export function progressOf(path: Path, asOf: IsoDay): Progress {
+  return progressBy(ruleFacts, path, asOf);
+}
+
+/**
+ * Tells what differs from one path to another: activities, days, verdicts, totals of durations and, with prices, costs.
+ *
+ * Activities are matched by what they are (type, module or unit), those at the same dates first, then the others in the
+ * order of their starts; ids do not count.
+ *
+ * @param a - the first path
+ * @param b - the second path: `added` is what it has more
+ * @param options - how to price both, as for `costOf`; costs are left out without it
+ * @returns what differs, from the first to the second; shifts in calendar days, amounts in cents
+ * @throws CqpMoError with the code and the place of the fault under `/a` or `/b`, and as `costOf` does for the options
+ * @category Advice
+ * @example
+ * ```ts
+ * import { buildIndividualPath, comparePaths } from 'cqp-mo';
+ *
+ * const choices = { candidate: { id: 'c-1' }, start: '2027-01-11', blocs: ['bloc-4'] } as const;
+ * const path = buildIndividualPath(choices);
+ * const { activities, days, findings } = comparePaths(path, { ...path, jury: {} });
+ * [activities.added, activities.removed, activities.changed]; // => [[], [], []]
+ * days.map(({ at, from, to }) => [at, from === path.jury?.on, to]); // => [['/jury/on', true, undefined]]
+ * findings.find(({ rule }) => rule === 'jury-registered')?.to; // => 'undetermined'
+ * ```
+ */
+export function comparePaths(a: Path, b: Path, options?: CostOptions): PathComparison {
+  return comparePathsBy(comparisonFacts, a, b, options);
+}
+
+/**
+ * Turns records into flat rows under described columns, for a table, a spreadsheet or `toCsv`: the activities of a path,
+ * the findings of a report, the lines of a duration or of a cost, the loads of the tutors of a cohort; or a list of any
+ * of these, of rules, or of the blocs, competencies, criteria, situations and modules of edition `blocs`.
+ *
+ * A cell holds a text, a number, true, false or null where there is nothing; several values stand in one cell with a
+ * space between. Names of columns are stable, titles are French.
+ *
+ * @param x - a result, or records of one kind
+ * @returns the columns, with the type and the unit of what they hold, and the rows in the order of the records
+ * @throws CqpMoError `empty-list` for an empty list, which does not tell what it lacks: name its kind; `invalid-type`,
+ * with the place, for what is no such record; another code where a path is malformed
+ * @category Renderers
+ * @example
+ * ```ts
+ * import { costOf, referential, rowsOf } from 'cqp-mo';
+ *
+ * const { columns, rows } = rowsOf(referential.modules);
+ * columns[4]; // => { name: 'inPersonDays', type: 'number', unit: 'days', title: 'Jours en présentiel' }
+ * rows[1]?.inPersonDays; // => 5.5
+ *
+ * const blocs = ['bloc-1', 'bloc-2', 'bloc-3', 'bloc-4'] as const;
+ * rowsOf(costOf({ edition: 'blocs', blocs }, { year: 2017 })).rows[0]?.cents; // => 965_000
+ * ```
+ */
+export function rowsOf<X extends Tabular>(x: X): Table<TableColumns[TableKindOf<X>]>;
+/**
+ * Turns records of a named kind into flat rows: for a list that may be empty.
+ *
+ * @param records - records of that kind
+ * @param kind - the kind of the records
+ * @returns the columns and the rows
+ * @throws CqpMoError `invalid-type`, with the place, for what is no record of that kind
+ * @category Renderers
+ * @example
+ * ```ts
+ * import { rowsOf } from 'cqp-mo';
+ *
+ * rowsOf([], 'findings').rows; // => []
+ * ```
+ */
+export function rowsOf<Kind extends TableKind>(
+  records: readonly TableRecords[Kind][],
+  kind: Kind,
+): Table<TableColumns[Kind]>;
+export function rowsOf(x: unknown, kind?: TableKind): Table {
+  return rowsFrom(x, kind);
+}
+
+/**
  * Adds up the standard volumes of a path or of a scope: days in halves, minutes, numbers of SPE.
  *
  * A path counts what it holds: each module with a regroupement or an e-learning, once however often it is followed
  * (repeats of `preparer` add nothing); the blocs that it targets (all four, if it is complete), unless they are
  * acquired and not followed; the transverse unit if its module is followed; the opening if there is one. The
  * opening counts in `trainingDays` alone, as its mode is stated nowhere. SPE days are stated for the five units
- * together: for fewer they are unknown. A total beside which `unknown` lists a volume counts the known lines
- * alone. Edition 2017 states all but the days in person for the whole training only.
+ * together: for fewer they are unknown. Interviews are unknown until the path names the blocs for which one is held.
+ * A total beside which `unknown` lists a volume counts the known lines alone. Edition 2017 states all but the days in
+ * person for the whole training only.
+ *
+ * Each line is the time of one actor, of one activity, in one unit or module. Time that the candidate spends with the
+ * Institut or the jury makes a line for each, and totals count it once. The training of a tutor and of a member of a
+ * jury is that of one person, if still to be trained: no path multiplies it. Days become hours by `inHours` alone.
  *
  * @param scope - a path, or what to measure when there is none yet
- * @returns totals that are the sums of their lines, each with its source, and what no document gives
+ * @returns totals that are the sums of their lines, each with its source and status, what no document gives, and what
+ * the documents leave out
  * @throws CqpMoError when `scope` is neither a well-formed path nor a scope
+ * @category Calculators
  * @example
  * ```ts
  * import { durationOf } from 'cqp-mo';
  *
  * const bloc2 = durationOf({ edition: 'blocs', blocs: ['bloc-2'] });
  * [bloc2.trainingDays, bloc2.speCount, bloc2.tutorDays, bloc2.speDays]; // => [11, 3, 3.5, 'unknown']
+ * const tutor = bloc2.lines.filter(({ actor }) => actor === 'tutor');
+ * tutor.map(({ activity, quantity }) => [activity, quantity]); // => [['tutoring', 3.5], ['tutor-training', 2]]
+ * bloc2.lines.find(({ of }) => of === 'droit')?.status; // => 'derived'
+ * bloc2.excluded.map(({ what }) => what); // => ['Rédaction du dossier']
  * ```
  */
 export function durationOf(scope: Path | Scope): Duration {
   return durationFrom(durationFacts, scope);
+}
+
+/**
+ * Adds up the standard volumes of many paths, line by line as `durationOf` does, with totals by organisme (the
+ * candidate's employer), tutor, year (in which the path starts) and bloc. Editions are never added up together: each
+ * group is of one edition. The training of a tutor counts once, for the path that starts first, unless some path of
+ * his shows all its days in `trainedOn`. Which members of juries are still to be trained is in no path.
+ *
+ * @param paths - well-formed paths
+ * @returns tidy rows: one for each line of each path, what no document gives, and the totals of each group
+ * @throws CqpMoError with the code and the place of the fault (`/3/activities/0/end`) when a value is no path
+ * @category Calculators
+ * @example
+ * ```ts
+ * import { buildStandardPath, durationsOf } from 'cqp-mo';
+ *
+ * const paths = ['c-1', 'c-2'].map((id) =>
+ *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1' } }),
+ * );
+ * const { totals } = durationsOf(paths);
+ * const ofTutor = totals.find(({ by, key }) => by === 'tutor' && key === 't-1');
+ * [ofTutor?.paths, ofTutor?.tutorDays, ofTutor?.tutorTrainingDays]; // => [2, 23, 2]
+ * totals.find(({ by, key }) => by === 'bloc' && key === 'bloc-2')?.trainingDays; // => 22
+ * ```
+ */
+export function durationsOf(paths: readonly Path[]): CohortDuration {
+  return durationsFrom(durationFacts, paths);
+}
+
+/**
+ * Turns the days of a duration into minutes and hours. How long a day of work is, no document states: the caller says.
+ * Half a day of an odd number of minutes is rounded up, line by line.
+ *
+ * @param duration - what `durationOf` gives
+ * @param options - `hoursPerDay`, in decimals: up to 24, a whole number of minutes
+ * @returns the lines in minutes, and the totals in minutes and in hours; what is unknown stays so
+ * @throws CqpMoError `invalid-number` at `/options/hoursPerDay` when a day is no whole number of minutes
+ * @category Calculators
+ * @example
+ * ```ts
+ * import { durationOf, inHours } from 'cqp-mo';
+ *
+ * const whole = durationOf({ edition: 'blocs', blocs: ['bloc-1', 'bloc-2', 'bloc-3', 'bloc-4'] });
+ * const { hours, minutes } = inHours(whole, { hoursPerDay: 7 });
+ * [hours.trainingDays, hours.tutorDays, hours.individualSupportMinutes]; // => [234.5, 80.5, 6]
+ * minutes.juryMemberTrainingMinutes; // => 210
+ * ```
+ */
+export function inHours(duration: Duration, options: { readonly hoursPerDay: number }): DurationInHours {
+  return inHoursFrom(duration, options);
+}
+
+/**
+ * Lays the duration of a path on its real dates and adds it up by calendar month and by week, for candidate and tutor.
+ * The months add up to the totals of `durationOf`, but for what the path does not date (`undated`).
+ *
+ * The volumes are the standard ones; the dates are those of the path. Modules fill whole days from the first one on;
+ * SPE are spread evenly over the open days of the SPE, and minutes over theirs. That the days of the tutor fall on the
+ * SPE of their unit is a reading: the guide says that he accompanies and observes them, not when he spends his days. The
+ * training of the tutor is no part of the load of a path.
+ *
+ * @param path - a well-formed path
+ * @param options - the closed days; weekends and the public holidays of France when left out
+ * @returns lines by day, rows by month and by week with the share of the open days, what is undated or unknown
+ * @throws CqpMoError when the value is no path, or with a pointer under `/options`
+ * @category Calculators
+ * @example
+ * ```ts
+ * import { workloadOf, type Path } from 'cqp-mo';
+ *
+ * const path: Path = {
+ *   formatVersion: 1,
+ *   edition: 'blocs',
+ *   kind: 'individualised',
+ *   blocs: ['bloc-4'],
+ *   candidate: { id: 'c-1' },
+ *   activities: [
+ *     { id: 'e', type: 'e-learning', module: 'amelioration', start: '2027-03-01', end: '2027-03-01' },
+ *     { id: 'r', type: 'regroupement', module: 'amelioration', start: '2027-03-08', end: '2027-03-11' },
+ *     { id: 's', type: 'spe', unit: 'bloc-4', start: '2027-03-15', end: '2027-03-16' },
+ *   ],
+ * };
+ * const [candidate, tutor] = workloadOf(path).months;
+ * [candidate?.period, candidate?.days, candidate?.workingDays, candidate?.share]; // => ['2027-03', 5, 22, 2273]
+ * tutor?.tutorDays; // => 2
+ * ```
+ */
+export function workloadOf(path: Path, options: WorkloadOptions = {}): Workload {
+  return workloadFrom(durationFacts, path, options);
 }
 
 /**
@@ -599,14 +890,23 @@ export function durationOf(scope: Path | Scope): Duration {
  * Four blocs with the transverse and support modules are one complete path; otherwise each bloc followed whole
  * and each other module followed is an item, and the opening bears no price. An item is priced by the caller's
  * tariff for the year, else by the documents', else by the sum of its parts if all of them are priced. The
- * price of another year is never used.
+ * price of another year is never used. The training of tutors is priced for those to be trained, not for candidates.
+ *
+ * Internal time is priced by what a day of each actor costs (`dailyCosts`): the days of the duration for each candidate,
+ * and its minutes as parts of a day of `hoursPerDay`. The time of one actor is priced as a whole, to the nearest cent,
+ * then split among its lines. Funding takes a share of each line: the caller's, else the one that a document states for
+ * the year (jury training, 2021); a fund that is named without its share funds nothing here. Prices with `lowCents` and
+ * `highCents` give ranges. Gross is funded and remaining, in each line and in all, to the cent.
  *
  * @param scope - a path, or what to price when there is none yet
- * @param options - the year, for how many people, and the caller's own prices, which come first
- * @returns priced lines with the origin of each price, their sum, and what has no price that year
+ * @param options - the year, for how many people, and the caller's own prices, days, lines and shares, in cents and
+ * hundredths of a percent
+ * @returns priced lines with the origin of each price, their sums, what has no price that year, and which inputs would
+ * price more
  * @throws CqpMoError when `scope` is neither a well-formed path nor a scope, or when the options are
  * malformed (pointer under `/options`; `duplicate-id` for two prices of one item and year, `invalid-number`
  * for a cost too large for exact cents)
+ * @category Calculators
  * @example
  * ```ts
  * import { costOf } from 'cqp-mo';
@@ -614,11 +914,48 @@ export function durationOf(scope: Path | Scope): Duration {
  * const scope = { edition: 'blocs', blocs: ['bloc-1', 'bloc-2', 'bloc-3', 'bloc-4'] } as const;
  * costOf(scope, { year: 2017 }).totalCents; // => 965_000
  * costOf(scope, { year: 2027 }).totalCents; // => 'unknown'
- * costOf(scope, { year: 2027 }).unpriced.map(({ item }) => item); // => ['complete-path']
+ * costOf(scope, { year: 2027 }).missing.map(({ option, item }) => [option, item]);
+ * // => [['/tariffs', 'complete-path'], ['/dailyCosts/candidate', 'candidate-time'],
+ * //   ['/dailyCosts/tutor', 'tutor-time']]
+ * const jury = costOf(scope, { year: 2021, headcount: { candidates: 0, juryMembers: 3 } });
+ * jury.funded; // => { low: 57_000, expected: 57_000, high: 57_000 }
+ * jury.remaining; // => { low: 0, expected: 0, high: 0 }
  * ```
  */
 export function costOf(scope: Path | Scope, options: CostOptions): Cost {
-  return costFrom({ blocs, modules, supportModules, tariffs }, scope, options);
+  return costFrom(costFacts, scope, options);
+}
+
+/**
+ * Prices many paths, each as `costOf` does for one candidate, with totals by organisme, tutor, year and bloc. A complete
+ * path has one price, which is of no bloc. Each tutor to be trained is paid once, with the path that starts first; the
+ * training of juries and `commonLines` are paid once for all.
+ *
+ * @param paths - well-formed paths
+ * @param options - as for one path; the year of each path is that in which it starts, unless one is given
+ * @returns tidy rows: one for each line of each path, what has no price, the totals of each group, and which inputs
+ * would price more
+ * @throws CqpMoError with the code and the place of the fault when a value is no path, or under `/options`;
+ * `missing-field` at `/options/year` when neither the options nor a path tell the year of something
+ * @category Calculators
+ * @example
+ * ```ts
+ * import { buildStandardPath, costsOf } from 'cqp-mo';
+ *
+ * const paths = ['c-1', 'c-2', 'c-3'].map((id) =>
+ *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1' } }),
+ * );
+ * const { totals } = costsOf(paths, {
+ *   tariffs: [
+ *     { item: 'complete-path', year: 2027, cents: 1_000_000 },
+ *     { item: 'tutor-training', year: 2027, cents: 60_000 },
+ *   ],
+ * });
+ * totals.find(({ by, key }) => by === 'organisme' && key === 'o-1')?.totalCents; // => 3_060_000
+ * ```
+ */
+export function costsOf(paths: readonly Path[], options: CohortCostOptions = {}): CohortCost {
+  return costsFrom(costFacts, paths, options);
 }
 
 export type { StandardPathChoices } from './builder/choices.js';
@@ -630,6 +967,9 @@ export {
   type PositioningResult,
 } from './builder/positioning.js';
 export type { ClosedDays, ClosedPeriod } from './model/working-days.js';
+export type * from './advice/compare-types.js';
+export type * from './advice/progress-types.js';
+export type * from './advice/window-types.js';
 export type { Bond } from './planner/bond.js';
 export type { Catalogue, JurySession, Session } from './planner/catalogue.js';
 export type { BoundStep, Certificate, JuryCertificate, StateBound } from './planner/certificate.js';
@@ -660,6 +1000,19 @@ export {
   publicHolidaysOf,
   type PublicHolidayCalendar,
 } from './model/public-holidays.js';
+export { toCsv, type CsvOptions } from './render/csv.js';
+export type * from './render/rows/kinds.js';
+export type { CostLineColumn, DurationLineColumn } from './render/rows/of-ledgers.js';
+export type { ActivityColumn, FindingColumn, TutorLoadColumn } from './render/rows/of-paths.js';
+export type {
+  BlocColumn,
+  CompetencyColumn,
+  CriterionColumn,
+  SituationColumn,
+} from './render/rows/of-referential.js';
+export type { ModuleColumn, RuleColumn } from './render/rows/of-training.js';
+export type { SourceColumn } from './render/rows/source-columns.js';
+export type * from './render/rows/table-types.js';
 export { editions, referential } from './data/index.js';
 export { rules } from './rules/index.js';
 export type { RuleFacts } from './rules/rule.js';
@@ -690,6 +1043,10 @@ export type * from './model/certification.js';
 export type * from './model/edition-2017.js';
 export type * from './model/fact.js';
 export * from './model/finding.js';
+export type * from './model/cohort-ledger.js';
+export type * from './model/cost.js';
+export type * from './model/hours.js';
+export type * from './model/workload.js';
 export type * from './model/ledger.js';
 export { tariffItems } from './model/ledger.js';
 export type * from './model/people.js';

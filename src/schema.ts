@@ -10,7 +10,14 @@
 export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs } from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
 export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
-export { costOptionsSchema, scopeSchema, tariffSchema, tariffsSchema } from './schema/ledger.js';
+export {
+  cohortCostOptionsSchema,
+  costOptionsSchema,
+  scopeSchema,
+  tariffSchema,
+  tariffsSchema,
+  workloadOptionsSchema,
+} from './schema/ledger.js';
 export { closedDaysSchema, standardPathChoicesSchema } from './schema/choices.js';
 export {
   individualPathChoicesSchema,

@@ -4,7 +4,8 @@ import { moduleOf, modulesOf } from '../model/lookup.js';
 import type { Holding } from './holding.js';
 import { unitName, type TitleFacts } from './names.js';
 
-function isBloc(item: TariffItem): item is BlocId {
+/** Tells the items that are whole blocs. */
+export function isBloc(item: TariffItem): item is BlocId {
   return (blocIds as readonly string[]).includes(item);
 }
 

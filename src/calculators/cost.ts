@@ -1,88 +1,78 @@
 import { CqpMoError } from '../model/error.js';
-import type { StatedTariff } from '../model/fact.js';
-import type { EditionId } from '../model/ids.js';
-import type { Cost, CostLine, CostOptions, Scope, TariffItem, UnpricedItem } from '../model/ledger.js';
+import type { Cost, CostLine, CostOptions } from '../model/cost.js';
+import type { Scope } from '../model/ledger.js';
 import type { Path } from '../model/path.js';
-import { itemName, itemsOf, partsOf } from './cost-items.js';
+import { fundedLines } from './cost-funding.js';
 import { headcountOf, requireCostOptions } from './cost-options.js';
+import { otherCosts, tariffCosts, type TariffFacts } from './cost-tariffs.js';
+import { timeCosts } from './cost-time.js';
+import { durationOf, type DurationFacts } from './duration.js';
+import type { Pricing } from './gross.js';
 import { holdingOf } from './holding.js';
-import type { TitleFacts } from './names.js';
-import { priceOf, whyUnpriced, type Prices } from './tariff.js';
+import { sumOf } from './money.js';
 
-/** The facts that costs read: titles, and the prices that the documents state, whatever their edition. */
-export interface CostFacts extends TitleFacts {
-  readonly tariffs: readonly StatedTariff[];
+/** The facts that costs read: prices, titles, and the volumes that internal time is priced by. */
+export interface CostFacts extends TariffFacts {
+  readonly durations: DurationFacts;
 }
 
-/** What the pricing of one item needs to know. */
-interface Pricing {
-  readonly facts: CostFacts;
-  readonly edition: EditionId;
-  readonly year: number;
-  readonly prices: Prices;
+/** Throws when an amount is too large for exact cents, before it is parted or added. */
+function requireExact(amounts: readonly number[]): void {
+  if (amounts.every(Number.isSafeInteger)) return;
+  throw new CqpMoError('invalid-number', '/options', 'the cost is too large for exact cents');
 }
 
-/** The priced lines of an item, and what has no price among it and its parts. */
-interface Priced {
-  readonly lines: readonly CostLine[];
-  readonly missing: readonly TariffItem[];
+function requireExactLines(pricing: Pricing): void {
+  for (const { gross } of pricing.lines) requireExact([gross.low, gross.expected, gross.high]);
 }
 
-/** Prices an item by itself, else by its parts. */
-function pricedOf(pricing: Pricing, item: TariffItem, quantity: number): Priced {
-  const { facts, edition, year, prices } = pricing;
-  const price = priceOf(prices, item, year);
-  if (price) {
-    const { unitCents, ...origin } = price;
-    const what = itemName(facts, item);
-    return {
-      lines: [{ item, what, quantity, unitCents, cents: quantity * unitCents, ...origin }],
-      missing: [],
-    };
-  }
-  const parts = partsOf(facts, edition, item).map((part) => pricedOf(pricing, part, quantity));
-  const lines = parts.flatMap((part) => part.lines);
-  return { lines, missing: lines.length > 0 ? parts.flatMap((part) => part.missing) : [item] };
+/** The sums of the lines, or `unknown` when something is to be paid and nothing is priced. */
+export function totalsOf(
+  lines: readonly CostLine[],
+  isUnknown: boolean,
+): Pick<Cost, 'totalCents' | 'gross' | 'funded' | 'remaining'> {
+  if (isUnknown) return { totalCents: 'unknown', gross: 'unknown', funded: 'unknown', remaining: 'unknown' };
+  const gross = sumOf(lines.map((line) => line.gross));
+  requireExact([gross.low, gross.expected, gross.high]);
+  return {
+    totalCents: gross.expected,
+    gross,
+    funded: sumOf(lines.map((line) => line.funded)),
+    remaining: sumOf(lines.map((line) => line.remaining)),
+  };
 }
 
 /**
  * Prices a path or a scope for a year.
  *
- * @param facts - titles, and the prices that the documents state
+ * @param facts - titles, volumes, and the prices that the documents state
  * @param scope - a path, or what to price when there is none yet
- * @param options - the year, for how many people, and the caller's own prices
- * @returns priced lines, their sum in cents, and what has no price that year
+ * @param options - the year, for how many people, and the caller's own prices, days and shares
+ * @returns priced lines, their sums in cents, what has no price that year, and what would price it
  * @throws CqpMoError when `scope` is neither a well-formed path nor a scope, when the options are malformed
  * (pointer under `/options`), and `invalid-number` when the cost is too large for exact cents
  */
 export function costOf(facts: CostFacts, scope: Path | Scope, options: CostOptions): Cost {
   const held = holdingOf(facts, scope);
   requireCostOptions(options);
-  const { year, headcount, tariffs = [] } = options;
-  const prices = { ofCaller: tariffs, stated: facts.tariffs };
-  const pricing = { facts, edition: held.edition, year, prices };
-  const { candidates, tutors, juryMembers } = headcountOf(headcount);
-  const bought = [
-    ...itemsOf(facts, held).map((item) => ({ item, quantity: candidates })),
-    { item: 'tutor-training' as const, quantity: tutors },
-    { item: 'jury-training' as const, quantity: juryMembers },
-  ].filter(({ quantity }) => quantity > 0);
-
-  const lines: CostLine[] = [];
-  const unpriced: UnpricedItem[] = [];
-  for (const { item, quantity } of bought) {
-    const { lines: found, missing } = pricedOf(pricing, item, quantity);
-    if (missing.length === 0) lines.push(...found);
-    else {
-      const parts = missing.filter((part) => part !== item).map((part) => itemName(facts, part));
-      const reason = whyUnpriced(prices, item, year, parts);
-      unpriced.push({ item, what: itemName(facts, item), quantity, reason });
-    }
-  }
-  const sum = lines.reduce((cents, line) => cents + line.cents, 0);
-  if (!Number.isSafeInteger(sum)) {
-    throw new CqpMoError('invalid-number', '/options', 'the cost is too large for exact cents');
-  }
-  const totalCents = lines.length === 0 && unpriced.length > 0 ? 'unknown' : sum;
-  return { year, lines, totalCents, unpriced };
+  const headcount = headcountOf(options.headcount);
+  const others = otherCosts(options);
+  const priced = [
+    tariffCosts(facts, held, options, headcount),
+    timeCosts(facts, durationOf(facts.durations, scope), options, headcount),
+  ];
+  for (const pricing of [...priced, others]) requireExactLines(pricing);
+  const lines = fundedLines(
+    priced.flatMap((pricing) => pricing.lines),
+    others.lines,
+    { options, stated: facts.tariffs },
+  );
+  const unpriced = priced.flatMap((pricing) => pricing.unpriced);
+  return {
+    year: options.year,
+    lines,
+    ...totalsOf(lines, lines.length === 0 && unpriced.length > 0),
+    unpriced,
+    missing: priced.flatMap((pricing) => pricing.missing),
+  };
 }

@@ -1,78 +1,119 @@
-import type { DurationLine, UnknownVolume } from '../model/ledger.js';
 import type { Referential } from '../model/referential.js';
 import { isUnknown } from '../model/source.js';
 import type { SupportModule, TrainingModule, TrainingUnit } from '../model/training.js';
 import type { Holding } from './holding.js';
-import { unitName, type TitleFacts } from './names.js';
-
-/** What a duration adds up: lines of more than zero, and the volumes that no document gives. */
-export interface Volumes {
-  readonly lines: readonly DurationLine[];
-  readonly unknown: readonly UnknownVolume[];
-}
+import { volumesOfInterviews, type InterviewFacts } from './duration-interviews.js';
+import { volumesOfPeople, type PeopleFacts } from './duration-people.js';
+import { unitName } from './names.js';
+import { sharedTime, type DurationVolume, type Volumes, type VolumeUnstated } from './volume.js';
 
 /** The facts of edition `blocs` that a duration reads. */
-export type BlocsDurationFacts = TitleFacts & Pick<Referential, 'opening' | 'units' | 'statedTotals'>;
+export type BlocsDurationFacts = InterviewFacts &
+  PeopleFacts &
+  Pick<Referential, 'opening' | 'units' | 'statedTotals' | 'discrepancies'>;
 
-function openingLine({ title, days, source }: Referential['opening']): DurationLine {
-  // Neither in person nor e-learning: no document states its mode.
-  return { what: title, quantity: days, unit: 'days', totals: ['trainingDays'], of: 'opening', source };
+function openingLine({ title, days, source }: Referential['opening']): DurationVolume {
+  return {
+    what: title,
+    quantity: days,
+    unit: 'days',
+    // Neither in person nor e-learning: no document states its mode.
+    totals: ['trainingDays'],
+    of: 'opening',
+    activity: 'opening',
+    actor: 'candidate',
+    source,
+  };
 }
 
-function moduleLines(module: TrainingModule | SupportModule): DurationLine[] {
+function moduleLines(module: TrainingModule | SupportModule): DurationVolume[] {
   const { id: of, title, inPersonDays, elearningDays, source, fieldSources } = module;
   const isTraining = 'unit' in module;
+  const common = {
+    unit: 'days',
+    of,
+    ...(isTraining && { unitId: module.unit }),
+    actor: 'candidate',
+  } as const;
   return [
     {
+      ...common,
       what: `Regroupement – ${title}`,
       quantity: inPersonDays,
-      unit: 'days',
       totals: isTraining ? ['trainingDays', 'inPersonDays'] : ['supportDays'],
-      of,
+      activity: 'regroupement',
       source: fieldSources?.inPersonDays ?? source,
     },
     {
+      ...common,
       what: `${isTraining ? 'E-learning' : 'Travail individuel en amont'} – ${title}`,
       quantity: elearningDays,
-      unit: 'days',
       totals: isTraining ? ['trainingDays', 'elearningDays'] : ['supportDays'],
-      of,
+      activity: isTraining ? 'e-learning' : 'individual-work',
       source: fieldSources?.elearningDays ?? source,
     },
   ];
 }
 
 function unitVolumes(name: string, unit: TrainingUnit): Volumes {
-  const { id: of, speCount, tutorDays, individualSupportMinutes: minutes, source } = unit;
-  const lines: DurationLine[] = [
-    { what: `SPE – ${name}`, quantity: speCount, unit: 'spe', totals: ['speCount'], of, source },
-    { what: `Tutorat – ${name}`, quantity: tutorDays, unit: 'days', totals: ['tutorDays'], of, source },
+  const { id, speCount, tutorDays, individualSupportMinutes: minutes, source } = unit;
+  const own = { of: id, unitId: id };
+  const lines: DurationVolume[] = [
+    {
+      ...own,
+      what: `SPE – ${name}`,
+      quantity: speCount,
+      unit: 'spe',
+      totals: ['speCount'],
+      activity: 'spe',
+      actor: 'candidate',
+      source,
+    },
+    {
+      ...own,
+      what: `Tutorat – ${name}`,
+      quantity: tutorDays,
+      unit: 'days',
+      totals: ['tutorDays'],
+      activity: 'tutoring',
+      actor: 'tutor',
+      source,
+    },
   ];
-  const what = `Accompagnement individuel – ${name}`;
+  const support = {
+    ...own,
+    what: `Accompagnement individuel – ${name}`,
+    activity: 'individual-support',
+  } as const;
   const total = 'individualSupportMinutes';
-  if (isUnknown(minutes)) return { lines, unknown: [{ what, total, of, reason: minutes.reason }] };
-  lines.push({
-    what,
+  if (isUnknown(minutes)) {
+    const { reason } = minutes;
+    return { lines, unknown: [{ ...support, total, actors: ['candidate', 'institute'], reason }] };
+  }
+  const line = {
+    ...support,
     quantity: minutes,
     unit: 'minutes',
     totals: [total],
-    of,
     source: unit.individualSupportSource,
-  });
-  return { lines, unknown: [] };
+  } as const;
+  return { lines: [...lines, ...sharedTime(line, 'institute')], unknown: [] };
 }
 
 /** The days of SPE have no parts to add up: they are stated for all units together, or not at all. */
 function speDays(facts: BlocsDurationFacts, held: readonly TrainingUnit[]): Volumes {
   const stated = facts.statedTotals.find(({ id }) => id === 'spe-days');
+  const common = { activity: 'spe' } as const;
   if (stated && held.length === facts.units.length) {
-    const { what, value, source } = stated;
-    return { lines: [{ what, quantity: value, unit: 'days', totals: ['speDays'], source }], unknown: [] };
+    const { what, value: quantity, source } = stated;
+    const line = { ...common, what, quantity, unit: 'days', totals: ['speDays'], source } as const;
+    return { lines: [{ ...line, actor: 'candidate' }], unknown: [] };
   }
   const unknown = held
     .filter(({ speCount }) => speCount > 0)
-    .map(({ id: of, speDays: { reason } }): UnknownVolume => {
-      return { what: `Jours de SPE – ${unitName(facts, of)}`, total: 'speDays', of, reason };
+    .map(({ id, speDays: { reason } }): VolumeUnstated => {
+      const what = `Jours de SPE – ${unitName(facts, id)}`;
+      return { ...common, what, total: 'speDays', of: id, unitId: id, actors: ['candidate'], reason };
     });
   return { lines: [], unknown };
 }
@@ -80,24 +121,26 @@ function speDays(facts: BlocsDurationFacts, held: readonly TrainingUnit[]): Volu
 /**
  * Lists the standard volumes of what is held in edition `blocs`.
  *
- * @param facts - opening, modules, units, and the stated total of SPE days
+ * @param facts - opening, modules, units, the stated total of SPE days, interview, training of tutors and juries
  * @param held - what a path or a scope holds
  * @returns lines and unknown volumes, in official order
  */
 export function volumesOfBlocs(facts: BlocsDurationFacts, held: Holding): Volumes {
   const units = facts.units.filter(({ id }) => held.units.includes(id));
   const modules = [...facts.modules, ...facts.supportModules].filter(({ id }) => held.modules.has(id));
-  const ofUnits = [
+  const others = [
     ...units.map((unit) => unitVolumes(unitName(facts, unit.id), unit)),
     speDays(facts, units),
+    volumesOfInterviews(facts, held),
   ];
   const lines = [
     ...(held.opening ? [openingLine(facts.opening)] : []),
     ...modules.flatMap(moduleLines),
-    ...ofUnits.flatMap((volumes) => volumes.lines),
+    ...others.flatMap((volumes) => volumes.lines),
+    ...volumesOfPeople(facts),
   ];
   return {
     lines: lines.filter(({ quantity }) => quantity > 0),
-    unknown: ofUnits.flatMap(({ unknown }) => unknown),
+    unknown: others.flatMap(({ unknown }) => unknown),
   };
 }

@@ -1,4 +1,4 @@
-import { blocIds, unitIds, type EditionId, type ModuleId, type UnitId } from '../model/ids.js';
+import { blocIds, unitIds, type BlocId, type EditionId, type ModuleId, type UnitId } from '../model/ids.js';
 import type { BlocsScope, Scope } from '../model/ledger.js';
 import { modulesOf } from '../model/lookup.js';
 import type { Path } from '../model/path.js';
@@ -16,6 +16,8 @@ export interface Holding {
   readonly modules: ReadonlySet<ModuleId>;
   /** The units whose SPE, tutoring and individual support count, in official order. */
   readonly units: readonly UnitId[];
+  /** The blocs for which an interview is held, once the path names them. */
+  readonly interviews?: readonly BlocId[];
 }
 
 function heldByBlocs(facts: ModuleFacts, scope: BlocsScope): Holding {
@@ -47,7 +49,8 @@ function heldByPath(facts: ModuleFacts, path: Path): Holding {
     if (unit === 'transverse') return follows;
     return targeted.includes(unit) && (follows || !acquired.includes(unit));
   });
-  return { edition: path.edition, opening, modules: followed, units };
+  const interviews = path.jury?.interviews;
+  return { edition: path.edition, opening, modules: followed, units, ...(interviews && { interviews }) };
 }
 
 /**

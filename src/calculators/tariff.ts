@@ -1,6 +1,8 @@
 import type { StatedTariff } from '../model/fact.js';
 import { frenchList } from '../model/french.js';
-import type { CostLine, Tariff, TariffItem } from '../model/ledger.js';
+import type { CentsRange, CostLine } from '../model/cost.js';
+import type { Tariff, TariffItem } from '../model/ledger.js';
+import { rangeOf } from './money.js';
 
 /** The prices at hand: the caller's, which come first, and those of the documents. */
 export interface Prices {
@@ -9,18 +11,18 @@ export interface Prices {
 }
 
 /** The price of an item, with where it comes from. */
-export type Price = Pick<CostLine, 'unitCents' | 'source' | 'origin'>;
+export type Price = Pick<CostLine, 'source' | 'origin'> & { readonly range: CentsRange };
 
 /** Finds the price of an item for a year, never that of another year. */
 export function priceOf({ ofCaller, stated }: Prices, item: TariffItem, year: number): Price | undefined {
   const applies = (tariff: Tariff | StatedTariff): boolean => tariff.item === item && tariff.year === year;
   const own = ofCaller.find(applies);
   if (own) {
-    const { cents: unitCents, origin } = own;
-    return { unitCents, source: 'caller', ...(origin !== undefined && { origin }) };
+    const { origin } = own;
+    return { range: rangeOf(own), source: 'caller', ...(origin !== undefined && { origin }) };
   }
   const found = stated.find(applies);
-  return found && { unitCents: found.cents, source: found.source };
+  return found && { range: rangeOf({ cents: found.cents }), source: found.source };
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { Discrepancy } from '../model/fact.js';
 import { deepFreeze } from '../model/freeze.js';
 
+/** What is in no duration, which durations list as excluded. */
+export const writingTime: Discrepancy = /* @__PURE__ */ deepFreeze({
+  id: 'writing-time',
+  title: 'Temps de rédaction : une négation incomplète',
+  places: [{ document: 'path-guide', place: '§2, remarque finale', status: 'stated' }],
+  settlement: "Un mot manque ; lue comme une négation : la rédaction du dossier n'est dans aucune durée.",
+  confidence: 'high',
+});
+
 /** The doubts found between the documents or within one: where each is, and how it is settled. */
 export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze([
   {
@@ -279,13 +288,7 @@ export const discrepancies: readonly Discrepancy[] = /* @__PURE__ */ deepFreeze(
     settlement: "Chaque édition garde son volume : celui de 2017 couvre aussi l'alternance.",
     confidence: 'high',
   },
-  {
-    id: 'writing-time',
-    title: 'Temps de rédaction : une négation incomplète',
-    places: [{ document: 'path-guide', place: '§2, remarque finale', status: 'stated' }],
-    settlement: "Un mot manque ; lue comme une négation : la rédaction du dossier n'est dans aucune durée.",
-    confidence: 'high',
-  },
+  writingTime,
   {
     id: 'public-2017-or-blocs',
     title: 'Nomination exigée et parcours réservés en 2017 seulement',

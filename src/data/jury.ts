@@ -1,5 +1,5 @@
-import { deepFreeze } from '../model/freeze.js';
-import type { JuryProfile, JuryTraining } from '../model/people.js';
+import { deepFreeze, joined } from '../model/freeze.js';
+import type { JuryProfile, JuryTraining, JuryTrainingStep } from '../model/people.js';
 import type { SourceRef } from '../model/source.js';
 
 const profiles = {
@@ -59,14 +59,45 @@ export const juryProfiles: readonly JuryProfile[] = /* @__PURE__ */ deepFreeze([
   },
 ]);
 
+const step1 = /* @__PURE__ */ deepFreeze({
+  step: 1,
+  presidentMinutes: 105,
+  otherMinutes: 90,
+  source: {
+    document: 'jury-letter-2021',
+    place: 'III, étape n°1 ; minutes : III, « Durées de la formation »',
+    status: 'stated',
+  },
+} as const satisfies Partial<JuryTrainingStep>);
+const step2 = /* @__PURE__ */ deepFreeze({
+  step: 2,
+  presidentMinutes: 105,
+  otherMinutes: 90,
+  source: {
+    document: 'jury-letter-2021',
+    place: 'III, étape n°2 ; minutes : III, « Durées de la formation »',
+    status: 'stated',
+  },
+} as const satisfies Partial<JuryTrainingStep>);
+const step3 = /* @__PURE__ */ deepFreeze({
+  step: 3,
+  presidentMinutes: 30,
+  otherMinutes: 30,
+  source: {
+    document: 'jury-letter-2021',
+    place: 'III, étape n°3 ; minutes : III, « Durées de la formation »',
+    status: 'stated',
+  },
+} as const satisfies Partial<JuryTrainingStep>);
+
+/** How long each step of the training of jury members takes, which durations read by itself. */
+export const juryTrainingTime = /* @__PURE__ */ deepFreeze({ steps: [step1, step2, step3] });
+
 /** The training of jury members, the same for every CQP. */
 export const juryTraining: JuryTraining = /* @__PURE__ */ deepFreeze({
   steps: [
-    {
-      step: 1,
+    /* @__PURE__ */ joined(step1, {
       mode: 'asynchronous-elearning',
-      presidentMinutes: 105,
-      otherMinutes: 90,
       wording:
         'Etape n°1, en e-learning asynchrone, qui permet de prendre connaissances des principes fondamentaux de la certification des CQP en blocs de compétences et du rôle du jury :',
       topics: [
@@ -78,38 +109,17 @@ export const juryTraining: JuryTraining = /* @__PURE__ */ deepFreeze({
         'Rôle spécifique du président de jury professionnel (pour les présidents de jury uniquement)',
         'Particularités de la VAE',
       ],
-      source: {
-        document: 'jury-letter-2021',
-        place: 'III, étape n°1 ; minutes : III, « Durées de la formation »',
-        status: 'stated',
-      },
-    },
-    {
-      step: 2,
+    }),
+    /* @__PURE__ */ joined(step2, {
       mode: 'virtual-class',
-      presidentMinutes: 105,
-      otherMinutes: 90,
       wording:
         "Etape n°2, en classe virtuelle synchrone, qui permet la capitalisation des acquis de l'étape 1 et de répondre aux questions en suspens au travers de cas pratiques et également d'aborder la posture d'un évaluateur et sa déontologie. Un temps supplémentaire est proposé aux présidents de jury sur la spécificité de leur rôle notamment dans l'accompagnement des autres membres du jury professionnel.",
-      source: {
-        document: 'jury-letter-2021',
-        place: 'III, étape n°2 ; minutes : III, « Durées de la formation »',
-        status: 'stated',
-      },
-    },
-    {
-      step: 3,
+    }),
+    /* @__PURE__ */ joined(step3, {
       mode: 'asynchronous-elearning',
-      presidentMinutes: 30,
-      otherMinutes: 30,
       wording:
         "Etape n°3, en e-learning asynchrone, qui permet d'apporter des repères complémentaires sur la posture du jury et sa déontologie suivie d'un quizz sommatif portant sur l'ensemble du parcours de formation.",
-      source: {
-        document: 'jury-letter-2021',
-        place: 'III, étape n°3 ; minutes : III, « Durées de la formation »',
-        status: 'stated',
-      },
-    },
+    }),
   ],
   objectives: [
     { wording: 'Expliquer la démarche de validation des compétences professionnelles', source: objectives },

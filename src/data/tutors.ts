@@ -1,4 +1,4 @@
-import { deepFreeze } from '../model/freeze.js';
+import { deepFreeze, joined } from '../model/freeze.js';
 import type { TutorProfile, TutorTraining } from '../model/people.js';
 import type { SourceRef } from '../model/source.js';
 
@@ -63,9 +63,14 @@ export const tutorProfile: TutorProfile = /* @__PURE__ */ deepFreeze({
   ],
 });
 
-/** The training of tutors. */
-export const tutorTraining: TutorTraining = /* @__PURE__ */ deepFreeze({
+/** How long the training of tutors takes, which durations read by itself. */
+export const tutorTrainingTime = /* @__PURE__ */ deepFreeze({
   days: 2,
+  source: training,
+} as const satisfies Partial<TutorTraining>);
+
+/** The training of tutors. */
+export const tutorTraining: TutorTraining = /* @__PURE__ */ joined(tutorTrainingTime, {
   consecutive: false,
   aims: [
     {
@@ -95,5 +100,4 @@ export const tutorTraining: TutorTraining = /* @__PURE__ */ deepFreeze({
       source: training,
     },
   ],
-  source: training,
 });

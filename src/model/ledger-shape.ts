@@ -1,3 +1,4 @@
+import type { CallerPrice } from './cost.js';
 import { blocIds, editionIds } from './ids.js';
 import { tariffItems, type Scope, type Tariff } from './ledger.js';
 import { fault, faultOf, faultsOf, under, type Faults, type Shape } from './shape.js';
@@ -24,7 +25,7 @@ export const scopeShape = {
 export const tariffsShape = {
   listOf: {
     required: { item: { oneOf: tariffItems, otherwise: 'unknown-id' }, year: 'integer', cents: 'integer' },
-    optional: { origin: 'text' },
+    optional: { lowCents: 'integer', highCents: 'integer', origin: 'text' },
   },
 } as const satisfies Shape;
 
@@ -36,10 +37,26 @@ export function* inconsistenciesOfScope(scope: Scope): Faults {
   return undefined;
 }
 
-/** Finds the second price of an item for a year, in tariffs of the right form. */
+/** Finds bounds of a price that it does not lie between. */
+export function* inconsistenciesOfPrice({ cents, lowCents, highCents }: CallerPrice): Faults {
+  if (lowCents !== undefined && lowCents > cents) {
+    yield under('lowCents', fault('invalid-number', 'the least is not above the price', { found: lowCents }));
+  }
+  if (highCents !== undefined && highCents < cents) {
+    yield under(
+      'highCents',
+      fault('invalid-number', 'the most is not below the price', { found: highCents }),
+    );
+  }
+  return undefined;
+}
+
+/** Finds prices that lie out of their bounds, and the second price of an item for a year. */
 export function* inconsistenciesOfTariffs(tariffs: readonly Tariff[]): Faults {
   const seen = new Set<string>();
-  for (const [index, { item, year }] of tariffs.entries()) {
+  for (const [index, tariff] of tariffs.entries()) {
+    const { item, year } = tariff;
+    for (const wrong of inconsistenciesOfPrice(tariff)) yield under(index, wrong);
     const found = `${item} ${String(year)}`;
     if (seen.has(found)) yield under(index, fault('duplicate-id', `${found} has two prices`, { found }));
     seen.add(found);

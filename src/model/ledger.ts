@@ -31,28 +31,71 @@ export type DurationTotal =
   | 'speCount'
   | 'speDays'
   | 'tutorDays'
-  | 'individualSupportMinutes';
+  | 'individualSupportMinutes'
+  | 'interviewMinutes'
+  | 'tutorTrainingDays'
+  | 'presidentTrainingMinutes'
+  | 'juryMemberTrainingMinutes';
 
-/** One line of a duration. */
-export interface DurationLine {
+/** Whose time it is: the `institute` is the consultant who supports the candidate. */
+export type TimeActor = 'candidate' | 'tutor' | 'institute' | 'jury';
+
+/** What the time is spent on. */
+export type TimedActivity =
+  | 'opening'
+  | 'regroupement'
+  | 'e-learning'
+  | 'individual-work'
+  | 'collective-support'
+  | 'spe'
+  | 'tutoring'
+  | 'individual-support'
+  | 'interview'
+  | 'tutor-training'
+  | 'jury-training';
+
+/** What a line of a duration, known or unknown, is about. */
+export interface TimeSpent {
   /** What lasts, in French, with its official title where it has one. */
   readonly what: string;
+  /** The module or the unit that the time belongs to, where it belongs to one. */
+  readonly of?: ModuleId | UnitId | 'opening';
+  /** The bloc, or the transverse unit, that it belongs to, its modules included. */
+  readonly unitId?: UnitId;
+  readonly activity: TimedActivity;
+}
+
+/** One line of a duration: the time of one actor. Time spent together makes a line for each. */
+export interface DurationLine extends TimeSpent {
   readonly quantity: number;
   readonly unit: 'days' | 'minutes' | 'spe';
-  /** The totals that the line is part of; none where the documents give it outside every total. */
+  /** The totals that the line is part of; none where the documents give it outside every total, or where it is
+   * the other side of a line that a total counts. */
   readonly totals: readonly DurationTotal[];
-  /** The module or the unit that the line belongs to, where it belongs to one. */
-  readonly of?: ModuleId | UnitId | 'opening';
+  readonly actor: TimeActor;
+  /** `stated` in so many words, `derived` by arithmetic or by a reading: `source.status` says which. */
+  readonly status: 'stated' | 'derived';
   readonly source: SourceRef;
 }
 
 /** A volume that no document gives, with the total that it is left out of. */
-export interface UnknownVolume {
-  readonly what: string;
+export interface UnknownVolume extends TimeSpent {
   readonly total: DurationTotal;
-  readonly of?: ModuleId | UnitId | 'opening';
+  /** Whose time it would be. */
+  readonly actors: readonly TimeActor[];
+  readonly status: 'unknown';
   /** Why it is unknown, in French. */
   readonly reason: string;
+}
+
+/** Time that a document says it leaves out of its durations, without giving it. */
+export interface ExcludedTime {
+  /** In French. */
+  readonly what: string;
+  readonly actor: TimeActor;
+  /** In French. */
+  readonly reason: string;
+  readonly source: SourceRef;
 }
 
 /** A total: the sum of its known lines, or `unknown` when not one line of it is known. */
@@ -66,6 +109,8 @@ export interface Duration {
   readonly edition: EditionId;
   readonly lines: readonly DurationLine[];
   readonly unknown: readonly UnknownVolume[];
+  /** What the documents leave out of every duration, such as the writing of the dossier. */
+  readonly excluded: readonly ExcludedTime[];
   /** Regroupements, e-learning and opening, without the support modules. */
   readonly trainingDays: Total;
   /** Regroupements of the training modules. */
@@ -78,6 +123,14 @@ export interface Duration {
   readonly speDays: Total;
   readonly tutorDays: Total;
   readonly individualSupportMinutes: Total;
+  /** Of the blocs for which the path holds an interview; unknown as long as none is named. */
+  readonly interviewMinutes: Total;
+  /** Of one tutor to be trained: owed once by each, however many paths. */
+  readonly tutorTrainingDays: Total;
+  /** Of one president of a jury to be trained, all steps. */
+  readonly presidentTrainingMinutes: Total;
+  /** Of one other member of a jury to be trained, all steps. */
+  readonly juryMemberTrainingMinutes: Total;
 }
 
 /** What can bear a price: a complete path, a bloc, a module, the training of a tutor or of a jury member. */
@@ -108,57 +161,9 @@ export interface Tariff {
   readonly item: TariffItem;
   readonly year: number;
   readonly cents: Cents;
+  /** The least and the most that it may come to, where it is not settled: around `cents`, which is expected. */
+  readonly lowCents?: Cents;
+  readonly highCents?: Cents;
   /** Where the price comes from, in the caller's words. */
   readonly origin?: string;
-}
-
-/** For how many people to price: one candidate, no tutor and no jury member to be trained by default. */
-export interface Headcount {
-  readonly candidates?: number;
-  /** Tutors who are still to be trained. */
-  readonly tutors?: number;
-  /** Jury members who are still to be trained. */
-  readonly juryMembers?: number;
-}
-
-/** How to price a path or a scope. */
-export interface CostOptions {
-  /** The year whose prices apply; no other year's price is ever used. */
-  readonly year: number;
-  /** A number stands for that many candidates. */
-  readonly headcount?: number | Headcount;
-  /** The caller's own prices, taken before those of the documents. */
-  readonly tariffs?: readonly Tariff[];
-}
-
-/** One priced line. */
-export interface CostLine {
-  readonly item: TariffItem;
-  /** What is priced, in French. */
-  readonly what: string;
-  readonly quantity: number;
-  readonly unitCents: Cents;
-  readonly cents: Cents;
-  /** The document that gives the price, or `caller`. */
-  readonly source: SourceRef | 'caller';
-  /** Origin of a price of the caller's, as the tariff gave it. */
-  readonly origin?: string;
-}
-
-/** Something for which no price of the year is known. */
-export interface UnpricedItem {
-  readonly item: TariffItem;
-  readonly what: string;
-  readonly quantity: number;
-  /** Why it is not priced, in French. */
-  readonly reason: string;
-}
-
-/** What a path or a scope costs: priced lines, their sum, and what has no price. */
-export interface Cost {
-  readonly year: number;
-  readonly lines: readonly CostLine[];
-  /** The sum of the lines, or `unknown` when something is to be paid and nothing is priced. */
-  readonly totalCents: Total;
-  readonly unpriced: readonly UnpricedItem[];
 }

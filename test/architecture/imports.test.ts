@@ -14,9 +14,13 @@ const allowed: Record<string, readonly string[]> = {
   builder: ['builder', 'rules', 'model'],
   planner: ['planner', 'rules', 'builder', 'model'],
   calculators: ['calculators', 'model'],
+  advice: ['advice', 'rules', 'calculators', 'model'],
   render: ['render', 'model', 'rules', 'calculators'],
+  // Two doors that join facts and renderers, as the index does; nothing imports them.
+  'render.ts': ['render', 'model', 'data'],
+  'notebook.ts': ['render', 'model', 'data'],
   schema: ['schema', 'model', 'builder', 'planner'],
-  index: ['index', 'model', 'data', 'rules', 'builder', 'planner', 'calculators', 'render'],
+  index: ['index', 'model', 'data', 'rules', 'builder', 'planner', 'calculators', 'advice', 'render'],
 };
 
 interface Import {
@@ -26,6 +30,7 @@ interface Import {
 }
 
 function partOf(file: string): string {
+  if (file in allowed) return file;
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '');
 }
 

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { costOf } from '../../src/calculators/cost.js';
 import { referential } from '../../src/data/index.js';
 import type { BlocId } from '../../src/model/ids.js';
-import type { Cost, CostOptions, Scope, Tariff, TariffItem } from '../../src/model/ledger.js';
+import type { Cost, CostOptions } from '../../src/model/cost.js';
+import type { Scope, Tariff, TariffItem } from '../../src/model/ledger.js';
 import type { Path } from '../../src/model/path.js';
 import { completePath, everyBloc, opening, pathWith, regroupement } from './paths.js';
+import { costFacts } from './facts.js';
 
-const costIn = (scope: Path | Scope, options: CostOptions): Cost => costOf(referential, scope, options);
+const costIn = (scope: Path | Scope, options: CostOptions): Cost => costOf(costFacts, scope, options);
 const scopeOf = (...blocs: BlocId[]): Scope => ({ edition: 'blocs', blocs });
 const whole = scopeOf(...everyBloc);
 const priced = (cost: Cost) => cost.lines.map(({ item, quantity, cents }) => [item, quantity, cents]);
@@ -63,11 +65,16 @@ describe('the prices of the documents', () => {
   });
 
   test('nobody: nothing to pay', () => {
+    const nothing = { low: 0, expected: 0, high: 0 };
     expect(costIn(whole, { year: 2027, headcount: 0 })).toEqual({
       year: 2027,
       lines: [],
       totalCents: 0,
       unpriced: [],
+      gross: nothing,
+      funded: nothing,
+      remaining: nothing,
+      missing: [],
     });
   });
 });
@@ -125,10 +132,14 @@ describe('the prices of the caller', () => {
         item: 'complete-path',
         what: 'Parcours complet',
         quantity: 1,
+        unit: 'people',
         unitCents: 900_000,
         cents: 900_000,
         source: 'caller',
         origin: 'devis',
+        gross: { low: 900_000, expected: 900_000, high: 900_000 },
+        funded: { low: 0, expected: 0, high: 0 },
+        remaining: { low: 900_000, expected: 900_000, high: 900_000 },
       },
     ]);
   });
@@ -193,7 +204,7 @@ describe('the prices of the caller', () => {
 
 test('other facts change the cost', () => {
   const facts = {
-    ...referential,
+    ...costFacts,
     tariffs: referential.tariffs.map((tariff) => ({ ...tariff, cents: 100, year: 2030 })),
   };
   const cost = costOf(facts, whole, { year: 2030, headcount: { tutors: 1, juryMembers: 1 } });

@@ -33,6 +33,10 @@ const whole: Partial<Duration> = {
   speDays: 21, // stated as a whole
   tutorDays: 11.5, // 0.5 + 2.5 + 3.5 + 3 + 2
   individualSupportMinutes: 360, // 90 for each of four blocs
+  interviewMinutes: 'unknown', // 15 for each bloc that needs one
+  tutorTrainingDays: 2,
+  presidentTrainingMinutes: 240, // 105 + 105 + 30
+  juryMemberTrainingMinutes: 210, // 90 + 90 + 30
 };
 
 /** The totals of bloc 2 with the support modules. */
@@ -99,12 +103,19 @@ describe('a scope', () => {
         what: 'Accompagnement individuel – Module transverse : Le rôle et les missions du manager opérationnel à la Sécurité sociale',
         total: 'individualSupportMinutes',
         of: 'transverse',
+        unitId: 'transverse',
+        activity: 'individual-support',
+        actors: ['candidate', 'institute'],
+        status: 'unknown',
         reason: (support as { reason: string }).reason,
       },
+      ...everyBloc.map((bloc): unknown => expect.objectContaining({ total: 'interviewMinutes', of: bloc })),
     ]);
     expect(unknownOf(durationIn(scopeOf('bloc-2', 'bloc-4')))).toEqual([
       ['speDays', 'bloc-2'],
       ['speDays', 'bloc-4'],
+      ['interviewMinutes', 'bloc-2'],
+      ['interviewMinutes', 'bloc-4'],
     ]);
   });
 
@@ -142,7 +153,8 @@ describe('a scope', () => {
     expect(duration.lines.filter(({ of }) => of === 'bloc-2').map(({ source }) => source.document)).toEqual([
       'actors-guide',
       'actors-guide',
-      'path-guide',
+      'path-guide', // individual support: the candidate's time
+      'path-guide', // and that of the Institut
     ]);
   });
 
@@ -239,9 +251,16 @@ describe('edition 2017', () => {
     expect(unknownOf(duration)).toEqual([
       ['speCount', undefined],
       ['individualSupportMinutes', undefined],
+      ['interviewMinutes', undefined],
+      ['tutorTrainingDays', undefined],
+      ['presidentTrainingMinutes', undefined],
+      ['juryMemberTrainingMinutes', undefined],
     ]);
     const outside = duration.lines.filter(({ totals }) => totals.length === 0);
-    expect(outside.map(({ quantity, unit }) => [quantity, unit])).toEqual([[5, 'days']]);
+    expect(outside.map(({ quantity, unit, actor }) => [quantity, unit, actor])).toEqual([
+      [5, 'days', 'candidate'],
+      [5, 'days', 'institute'],
+    ]);
     expect(duration.lines[0]).toMatchObject({
       what: 'UP 1 – Le rôle et les missions du manager opérationnel à la Sécurité sociale',
       of: 'role-missions',
@@ -298,7 +317,8 @@ describe('other facts', () => {
       speDays: 'unknown',
       individualSupportMinutes: 50, // 5 × 10
     });
-    expect(unknownOf(duration)).toHaveLength(5);
+    // The SPE days of five units, the interviews of four blocs.
+    expect(unknownOf(duration)).toHaveLength(9);
   });
 
   test('make no line of nothing', () => {

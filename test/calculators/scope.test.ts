@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../src/calculators/cost.js';
 import { durationOf } from '../../src/calculators/duration.js';
-import { editions, referential } from '../../src/data/index.js';
+import { editions } from '../../src/data/index.js';
 import { CqpMoError, type ErrorCode } from '../../src/model/error.js';
 import { completePath, opening, pathWith } from './paths.js';
+import { costFacts } from './facts.js';
 
 function errorOf(call: () => unknown): [ErrorCode, string] | undefined {
   try {
@@ -17,7 +18,7 @@ function errorOf(call: () => unknown): [ErrorCode, string] | undefined {
 
 describe.each<[string, (scope: never) => unknown]>([
   ['durationOf', (scope) => durationOf(editions, scope)],
-  ['costOf', (scope) => costOf(referential, scope, { year: 2027 })],
+  ['costOf', (scope) => costOf(costFacts, scope, { year: 2027 })],
 ])('%s refuses', (_, call) => {
   test.each<[unknown, ErrorCode, string]>([
     [null, 'invalid-type', ''],
@@ -86,11 +87,11 @@ describe('costOf refuses the options', () => {
       '/options',
     ],
   ])('%j', (options, code, pointer) => {
-    expect(errorOf(() => costOf(referential, completePath, options as never))).toEqual([code, pointer]);
+    expect(errorOf(() => costOf(costFacts, completePath, options as never))).toEqual([code, pointer]);
   });
 
   test('but takes two prices of an item for two years', () => {
     const options = { year: 2027, tariffs: [tariff, { ...tariff, year: 2028 }] as never };
-    expect(errorOf(() => costOf(referential, completePath, options))).toBeUndefined();
+    expect(errorOf(() => costOf(costFacts, completePath, options))).toBeUndefined();
   });
 });

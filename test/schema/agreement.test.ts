@@ -6,18 +6,23 @@ import {
   requireIndividualPathChoices,
   requireIndividualPathsChoices,
 } from '../../src/builder/individual-choices-shape.js';
-import { positioningToBlocs, type PositioningResult } from '../../src/index.js';
+import { editions, positioningToBlocs, type PositioningResult } from '../../src/index.js';
 import { requireCostOptions } from '../../src/calculators/cost-options.js';
+import { requireCohortCostOptions } from '../../src/calculators/costs-options.js';
+import { workloadOf } from '../../src/calculators/workload.js';
 import { CqpMoError, type ErrorCode } from '../../src/model/error.js';
 import { faultsOfScope, faultsOfTariffs } from '../../src/model/ledger-shape.js';
-import type { CostOptions } from '../../src/model/ledger.js';
+import type { CohortCostOptions } from '../../src/model/cohort-ledger.js';
+import type { CostOptions } from '../../src/model/cost.js';
 import { faultsOfPath, requirePath } from '../../src/model/path-shape.js';
 import type { Path } from '../../src/model/path.js';
+import type { WorkloadOptions } from '../../src/model/workload.js';
 import type { Faults } from '../../src/model/shape.js';
 import { faultsOfCatalogue, type Catalogue } from '../../src/planner/catalogue.js';
 import { faultsOfRequest, type PlanRequest } from '../../src/planner/request.js';
 import {
   catalogueSchema,
+  cohortCostOptionsSchema,
   costOptionsSchema,
   parsePath,
   pathSchema,
@@ -28,6 +33,7 @@ import {
   positioningResultsSchema,
   standardPathChoicesSchema,
   tariffsSchema,
+  workloadOptionsSchema,
 } from '../../src/schema.js';
 import { arbitraryMutation, mutationsOf } from '../support/mutations.js';
 import { arbitraryPath } from '../support/arbitrary-path.js';
@@ -148,9 +154,27 @@ const wholeScope = {
   opening: true,
 };
 const wholeTariffs = [
-  { item: 'bloc-1', year: 2027, cents: 100, origin: 'devis' },
+  { item: 'bloc-1', year: 2027, cents: 100, lowCents: 2, highCents: 200, origin: 'devis' },
   { item: 'bloc-1', year: 2, cents: 100 },
 ];
+const wholeCommonOptions = {
+  tariffs: wholeTariffs,
+  dailyCosts: {
+    candidate: { cents: 25_000, lowCents: 20_000, highCents: 30_000 },
+    tutor: { cents: 30_000 },
+    institute: { cents: 1 },
+    jury: { cents: 1 },
+  },
+  hoursPerDay: 7,
+  otherLines: [
+    { what: 'trajet', cents: 5_000, lowCents: 4_000, highCents: 6_000, quantity: 2, basisPoints: 10_000 },
+    { what: 'x', cents: 2, fund: 'fonds', origin: 'devis' },
+  ],
+  funding: [
+    { item: 'bloc-1', basisPoints: 10_000, fund: 'fonds' },
+    { item: 'tutor-time', basisPoints: 0 },
+  ],
+};
 
 /** Holds zod against the engine's own check; answers how many faults there are. */
 function compare(schema: z.ZodType, faults: Faults, value: unknown): number {
@@ -227,7 +251,38 @@ describe('the zod schema and the engine', () => {
       (value) => {
         requireCostOptions(value as CostOptions);
       },
-      { year: 2027, headcount: { candidates: 1, tutors: 0, juryMembers: 2 }, tariffs: wholeTariffs },
+      {
+        ...wholeCommonOptions,
+        year: 2027,
+        headcount: { candidates: 1, tutors: 0, juryMembers: 2, presidents: 1 },
+      },
+    ],
+    [
+      'the options of the cost of many paths',
+      cohortCostOptionsSchema,
+      (value) => {
+        requireCohortCostOptions(value as CohortCostOptions);
+      },
+      {
+        ...wholeCommonOptions,
+        year: 2027,
+        headcount: { juryMembers: 2, presidents: 2 },
+        commonLines: [{ what: 'salle', cents: 2, lowCents: 1, highCents: 3, quantity: 2, basisPoints: 1 }],
+      },
+    ],
+    [
+      'the options of a workload',
+      workloadOptionsSchema,
+      (value) => {
+        workloadOf(editions, wholePath, value as WorkloadOptions);
+      },
+      {
+        closedDays: {
+          weekends: true,
+          days: ['2027-01-12'],
+          periods: [{ from: '2027-08-02', to: '2027-08-20' }],
+        },
+      },
     ],
     [
       'the options of a cost, with a number of candidates',
