@@ -1,11 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/schema.ts'],
+  entry: ['src/index.ts', 'src/schema.ts', 'src/render.ts', 'src/notebook.ts'],
   format: ['esm', 'cjs'],
   target: ['node20', 'es2022'],
   platform: 'neutral',
-  // Both entries must share one CqpMoError, in CommonJS too: without splitting each would carry its own copy.
+  // All entries must share one CqpMoError, in CommonJS too: without splitting each would carry its own copy.
   splitting: true,
   clean: true,
   esbuildOptions: (options) => {

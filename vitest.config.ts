@@ -12,6 +12,8 @@ export default defineConfig({
     alias: [
       { find: /^cqp-mo$/, replacement: source('index.ts') },
       { find: /^cqp-mo\/schema$/, replacement: source('schema.ts') },
+      { find: /^cqp-mo\/render$/, replacement: source('render.ts') },
+      { find: /^cqp-mo\/notebook$/, replacement: source('notebook.ts') },
     ],
   },
   test: {
@@ -19,7 +21,7 @@ export default defineConfig({
     exclude: ['test/bench/**', 'test/mutation/**'],
     // Nothing under test holds state, so files share a process: half the time, and a leak would show.
     isolate: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
   },

@@ -14,6 +14,8 @@ const esm = `
 import assert from 'node:assert/strict';
 import * as cqp from 'cqp-mo';
 import { parsePath } from 'cqp-mo/schema';
+import { toICalendar, toTimelineSvg } from 'cqp-mo/render';
+import { show } from 'cqp-mo/notebook';
 import data from 'cqp-mo/data.json' with { type: 'json' };
 import schema from 'cqp-mo/data.schema.json' with { type: 'json' };
 const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
@@ -22,13 +24,16 @@ assert.ok(parsePath(path).ok);
 assert.deepEqual(data.editions, cqp.editions);
 assert.deepEqual(data.rules, cqp.rules);
 assert.ok(schema.definitions);
-console.log(JSON.stringify([Object.keys(cqp).sort(), path]));
+const shown = show(path)[Symbol.for('Jupyter.display')]();
+console.log(JSON.stringify([Object.keys(cqp).sort(), path, toTimelineSvg(path), toICalendar(path, { stamp: '2027-01-04' }), shown]));
 `;
 
 const cjs = `
 const assert = require('node:assert/strict');
 const cqp = require('cqp-mo');
 const { parsePath } = require('cqp-mo/schema');
+const { toICalendar, toTimelineSvg } = require('cqp-mo/render');
+const { show } = require('cqp-mo/notebook');
 const path = cqp.buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
 assert.ok(parsePath(path).ok);
 assert.deepEqual(require('cqp-mo/data.json').editions, cqp.editions);
@@ -37,7 +42,10 @@ for (const name of ['data', 'cases', 'path', 'path-report', 'cohort-report']) {
 }
 assert.ok(require('cqp-mo/cases.json').cases.length > 0);
 assert.equal(require('cqp-mo/package.json').name, 'cqp-mo');
-console.log(JSON.stringify([Object.keys(cqp).sort(), path]));
+// Each entry throws the same class.
+assert.throws(() => toICalendar(path, { stamp: '' }), cqp.CqpMoError);
+const shown = show(path)[Symbol.for('Jupyter.display')]();
+console.log(JSON.stringify([Object.keys(cqp).sort(), path, toTimelineSvg(path), toICalendar(path, { stamp: '2027-01-04' }), shown]));
 `;
 
 // Another program runs the conformance kit: it needs the package and the JSON beside it, nothing else.
@@ -63,11 +71,15 @@ writeFileSync('reports.json', JSON.stringify(reports));
 const typed = `
 import { buildStandardPath, checkPath, costOf, durationOf, referential, rules } from 'cqp-mo';
 import type { Cost, Duration, Path, PathReport, Referential, Rule } from 'cqp-mo';
+import { jupyterDisplay, show, type MimeBundle } from 'cqp-mo/notebook';
+import { toICalendar, toTimelineSvg } from 'cqp-mo/render';
 export const path: Path = buildStandardPath({ candidate: { id: 'c-1' }, start: '2027-01-11' });
 export const report: PathReport = checkPath(path);
 export const duration: Duration = durationOf(path);
 export const cost: Cost = costOf(path, { year: 2027 });
 export const facts: Referential = referential;
+export const pictures: string[] = [toTimelineSvg(path, report), toICalendar(path, { stamp: '2027-01-04' })];
+export const bundle: MimeBundle = show(duration)[jupyterDisplay]();
 export const first: Rule | undefined = rules[0];
 // @ts-expect-error: a start is required
 export const bad = () => buildStandardPath({ candidate: { id: 'c-1' } });
@@ -129,7 +141,9 @@ step('holds the intended files only', () => {
   const json = ['cases', 'data'].flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
   const reports = ['path', 'path-report', 'cohort-report'].map((name) => `${name}.schema.json`);
   const built = [...json, ...reports].concat(
-    ['index', 'schema'].flatMap((entry) => ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end)),
+    ['index', 'schema', 'render', 'notebook'].flatMap((entry) =>
+      ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => entry + end),
+    ),
   );
   const expected = [...wanted, ...built.map((file) => `dist/${file}`)];
   const files = run('tar', ['-tzf', tarball], temp)
