@@ -5,10 +5,11 @@ import { flag, flagCount } from './flags.js';
 import type { JuryOffer } from './juries.js';
 import { offersOf, type Labels } from './labels.js';
 import type { Problem } from './problem.js';
-import { isWorse, keepsPace, leastCost, valueOf, type Choice } from './search.js';
+import { isWorse, keepsPace, valueOf, type Choice } from './search.js';
 import { sweep, type Recorder } from './sweep.js';
 import { valuationByFirstJury, valuationFor } from './valuation.js';
 import { criteriaOf, weightsOf } from './weights.js';
+import { leastCost } from './worthwhile.js';
 
 /**
  * Writes the proof that no plan is better than a choice, or that there is none.
@@ -22,7 +23,7 @@ export function certify(problem: Problem, best: Choice | undefined): Certificate
   const first = firstJuryOf(problem);
   const start = dayNumber(request.earliestStart);
   const beforeFirst = boundsBook(problem, false, (key) => [key - start]);
-  if (slots.length > 0) sweep(problem, valuationByFirstJury(problem), false, beforeFirst.record);
+  if (slots.length > 0) sweep(problem, valuationByFirstJury(problem), false, beforeFirst);
   return {
     ...(Number.isFinite(first) && { firstJury: dayOfNumber(first) }),
     beforeFirstJury: beforeFirst.bounds(),
@@ -47,7 +48,7 @@ function certifyJury(
   const worthOf = (key: number): number[] => valueOf(key, jury, weights, others);
   const valuation = valuationFor(problem, weights, jury);
   const free = boundsBook(problem, false, worthOf);
-  const swept = sweep(problem, valuation, false, free.record);
+  const swept = sweep(problem, valuation, false, free);
   const id = jury.jury?.id ?? '';
   const bounds = free.bounds();
   if (!swept || !problem.pace) return { jury: id, bounds };
@@ -55,7 +56,7 @@ function certifyJury(
   const value = valueOf(swept.labels.keys[swept.label] ?? 0, jury, weights, criteria);
   if (keepsPace(problem, offers) || !best || !isWorse(best.value, value)) return { jury: id, bounds };
   const paced = boundsBook(problem, true, worthOf);
-  sweep(problem, valuation, true, paced.record);
+  sweep(problem, valuation, true, paced);
   return { jury: id, bounds, paced: paced.bounds() };
 }
 

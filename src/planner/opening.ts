@@ -26,7 +26,8 @@ export interface Opening {
 
 /**
  * Tells what it means that a session is the first of the path. What comes before it, the opening and the
- * e-learning upstream, takes the last free day before it, or its first day when there is none.
+ * e-learning upstream, takes the last free day before it, or its first day when there is none. Days already looked at
+ * are `known`.
  */
 export function openingOf(
   facts: RuleFacts,
@@ -34,12 +35,15 @@ export function openingOf(
   session: Session,
   freeDays: FreeDays,
   holds: Holds,
+  known = new Map<number, Opening>(),
 ): Opening {
   const isComplete = request.kind === 'complete';
   const start = dayNumber(session.start);
   const first =
     hasUpstream(facts, session) || isComplete ? upstreamDay(facts, request, start, freeDays, holds) : start;
-  return openingOn(facts, request, first, holds);
+  const opening = known.get(first) ?? openingOn(facts, request, first, holds);
+  known.set(first, opening);
+  return opening;
 }
 
 /** Tells what it means that the path starts on a day, whatever starts it. */

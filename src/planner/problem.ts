@@ -130,6 +130,7 @@ export function problemOf(
       .sort()
       .map((id, rank) => [id, rank]),
   );
+  const openings = new Map<number, Opening>();
   const offers = sessions
     .map((session): Offer => {
       const [start, end] = [dayNumber(session.start), dayNumber(session.end)];
@@ -143,7 +144,7 @@ export function problemOf(
         rank: ranks.get(session.id) ?? 0,
         freeAfter: freeDays.after(end),
         ...(opens[slotOf.get(session.module) ?? 0] && {
-          opening: openingOf(facts, request, session, freeDays, holds),
+          opening: openingOf(facts, request, session, freeDays, holds, openings),
         }),
         ...(session.module === 'preparer' && { jury: windowsAfter(facts, session) }),
       };

@@ -1,11 +1,13 @@
-import { firstJuryOf, hasRoomForSpe } from './feasible.js';
+import { hasRoomForSpe } from './feasible.js';
 import type { JuryOffer } from './juries.js';
 import { offersOf } from './labels.js';
+import { seekerOf } from './lightest.js';
 import type { Offer, Problem } from './problem.js';
 import type { PlanCriterion } from './request.js';
-import { sweep, type Swept } from './sweep.js';
+import type { Swept } from './sweep.js';
 import { valuationFor, type Valuation } from './valuation.js';
 import { criteriaOf, weightsOf, type Weights } from './weights.js';
+import { leastCost, limitFor, withoutDear } from './worthwhile.js';
 
 /** The sessions of a plan, in the order in which they are taken, and its jury. */
 export interface Choice {
@@ -26,14 +28,15 @@ export function search(problem: Problem): Choice | undefined {
   const criteria = criteriaOf(problem.request);
   const weights = weightsOf(problem);
   const least = leastCost(problem);
-  if (least === Infinity) return undefined;
-  const leastKey = least * weights.cost;
+  if (!problem.isPossible || least === Infinity) return undefined;
+  // A later jury leaves the choice among more sessions: where they count first it is the one to start with.
+  const isLaterFirst = criteria.indexOf('cost') < criteria.indexOf('jury');
   let best: Choice | undefined;
-  const firstJury = firstJuryOf(problem);
-  for (const jury of problem.juries) {
-    if (jury.on < firstJury) continue;
-    if (best && isWorse(valueOf(leastKey, jury, weights, criteria), best.value)) continue;
-    const found = bestFor(problem, weights, jury);
+  for (const jury of isLaterFirst ? [...problem.juries].reverse() : problem.juries) {
+    const below = best ? limitFor(jury, best, weights, criteria) : Infinity;
+    if (least * weights.cost >= below) continue;
+    const worthwhile = below < Infinity ? withoutDear(problem, weights, below) : problem;
+    const found = bestFor(worthwhile, weights, jury, valuationFor(problem, weights, jury), below);
     if (!found) continue;
     const choice = { offers: found.offers, jury, value: valueOf(found.key, jury, weights, criteria) };
     if (!best || isBefore(choice, best)) best = choice;
@@ -49,21 +52,24 @@ export interface Found {
 
 /**
  * The best plan for a jury. In a complete path the pace of the modules is one usage: a plan that breaks it is worth
- * one usage more than it would be without, and competes with the best of those that keep it.
+ * one usage more than it would be without, and competes with the best of those that keep it. Plans that weigh `below` or
+ * more are of no interest: where there is no other, one of them or none is found.
  */
 export function bestFor(
   problem: Problem,
   weights: Weights,
   jury: JuryOffer,
   valuation: Valuation = valuationFor(problem, weights, jury),
+  below = Infinity,
 ): Found | undefined {
   if (problem.slots.length === 0) return hasRoomForSpe(problem, jury) ? { offers: [], key: 0 } : undefined;
-  const free = sweep(problem, valuation, false);
+  const seeker = seekerOf(problem, valuation, below);
+  const free = seeker.lightest(false, 0, below);
   if (!free) return undefined;
   const found = foundOf(problem, free);
   if (!problem.pace || keepsPace(problem, found.offers)) return found;
   const hurried = { ...found, key: found.key + weights.usages };
-  const paced = sweep(problem, valuation, true);
+  const paced = seeker.lightest(true, found.key, hurried.key + 1);
   if (!paced) return hurried;
   const kept = foundOf(problem, paced);
   return kept.key < hurried.key ? kept : kept.key > hurried.key ? hurried : firstOf(kept, hurried);
@@ -126,11 +132,4 @@ export function isBefore(one: Choice, other: Choice): boolean {
 function idsBefore(one: readonly Offer[], other: readonly Offer[]): boolean {
   const at = one.findIndex(({ rank }, index) => rank !== other[index]?.rank);
   return at >= 0 && (one[at]?.rank ?? 0) < (other[at]?.rank ?? 0);
-}
-
-/** The least that a plan can cost. */
-export function leastCost({ slots, offers }: Problem): number {
-  const least = slots.map(() => Infinity);
-  for (const { slot, costCents } of offers) least[slot] = Math.min(least[slot] ?? Infinity, costCents);
-  return least.reduce((sum, cost) => sum + cost, 0);
 }

@@ -2,7 +2,8 @@ import { flag, flagCount } from './flags.js';
 import { pacedFront, singleFront, type Front } from './front.js';
 import { addLabel, comesBefore, emptyLabels, type Labels } from './labels.js';
 import type { Offer, Problem } from './problem.js';
-import type { Step, Valuation } from './valuation.js';
+import { stepsOf, type Steps } from './steps.js';
+import type { Valuation } from './valuation.js';
 
 /** Combinations of flags, as bits: all, and those in which an SPE has been carried out. */
 const everyFlag = 0xff;
@@ -10,6 +11,16 @@ const withSpe = 0b1100_1100;
 
 /** Told of every partial plan that is kept, when it can be followed. */
 export type Recorder = (labels: Labels, label: number, day: number) => void;
+
+/** What leads a sweep. */
+export interface Guide {
+  /** What each session adds, where that is known already. */
+  readonly steps?: Steps;
+  /** Told of every partial plan that is kept. */
+  readonly record?: Recorder;
+  /** Whether a partial plan that a session ends may lead to a plan of interest. */
+  readonly mayLead?: (key: number, state: number, offer: number) => boolean;
+}
 
 /** The best plan of a sweep: its last label. */
 export interface Swept {
@@ -25,14 +36,14 @@ export interface Swept {
  * @param problem - what may be taken, at least one session
  * @param valuation - what plans weigh
  * @param keepsPace - whether the pace of a complete path is kept, whatever it costs; else it is not looked at
- * @param record - told of the partial plans kept
+ * @param guide - what leads it
  * @returns the best plan, if there is one
  */
 export function sweep(
   problem: Problem,
   valuation: Valuation,
   keepsPace: boolean,
-  record?: Recorder,
+  { steps = stepsOf(problem, valuation, Infinity), record, mayLead }: Guide = {},
 ): Swept | undefined {
   const { offers, states, slots, releases, speFirst, speBeforeDeposit } = problem;
   const pace = keepsPace ? problem.pace : undefined;
@@ -85,11 +96,13 @@ export function sweep(
     return sooner !== undefined && sooner.end <= offer.end && sooner.freeAfter <= offer.freeAfter;
   }
 
-  function extend(rank: number, offer: Offer, to: number, step: Step, parent: number): void {
+  function extend(rank: number, offer: Offer, to: number, step: number, parent: number): void {
     const isRoot = parent < 0;
-    const key = isRoot ? step.key : valuation.add(labels.keys[parent] ?? 0, step);
+    const weight = steps.keys[step] ?? 0;
+    const key = isRoot ? weight : valuation.add(labels.keys[parent] ?? 0, weight);
     const due = isRoot ? 0 : (labels.states[parent] ?? 0) % flagCount;
-    const state = to * flagCount + (due | step.flags);
+    const state = to * flagCount + (due | (steps.flags[step] ?? 0));
+    if (mayLead && !mayLead(key, state, rank)) return;
     if (!pace && isBeaten(state, key, offer)) return;
     const last = isRoot ? -Infinity : (labels.starts[parent] ?? -Infinity);
     const start = slots[offer.slot]?.unit === undefined ? last : offer.start;
@@ -102,9 +115,12 @@ export function sweep(
     const isTraining = slots[offer.slot]?.unit !== undefined;
     const needsSpe = !isTraining && speFirst;
     const usable = needsSpe ? withSpe : everyFlag;
-    for (const { moment, from, to } of states.moves[offer.slot] ?? []) {
-      const step = valuation.stepOf(offer, moment);
-      if (!step) continue;
+    const groups = states.moves[offer.slot] ?? [];
+    for (let column = 0; column < groups.length; column += 1) {
+      const step = rank * steps.width + column;
+      const group = groups[column];
+      if (!group || steps.keys[step] === Infinity) continue;
+      const { moment, from, to } = group;
       if (moment.opensPath && !needsSpe) extend(rank, offer, to[0] ?? 0, step, -1);
       for (let move = 0; move < from.length; move += 1) {
         const set = from[move] ?? 0;
@@ -134,12 +150,13 @@ export function sweep(
     }
   }
 
-  for (const [rank, offer] of offers.entries()) {
-    if (offer.start >= valuation.before) break;
+  for (const rank of steps.ranks) {
+    const offer = offers[rank];
+    if (!offer) break;
     releaseUntil(offer.start);
     const from = labels.keys.length;
     take(rank, offer);
-    madeBy[rank] = [from, labels.keys.length];
+    if (labels.keys.length > from) madeBy[rank] = [from, labels.keys.length];
   }
   releaseUntil(Infinity);
 

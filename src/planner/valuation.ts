@@ -18,8 +18,8 @@ export interface Valuation {
   readonly before: number;
   /** What taking a session adds; nothing when an obligation forbids it. */
   readonly stepOf: (offer: Offer, moment: Moment) => Step | undefined;
-  /** What a plan weighs with a session more. */
-  readonly add: (key: number, step: Step) => number;
+  /** What a plan weighs with a session more, by what the session weighs. */
+  readonly add: (key: number, weight: number) => number;
   /** What of that which is due a free day settles. */
   readonly settledBy: (freeDay: number) => number;
   /** What a plan weighs once a free day has settled something. */
@@ -75,7 +75,7 @@ export function valuationFor(problem: Problem, weights: Weights, jury: JuryOffer
         recommendations * weights.recommendations + usages * weights.usages + offer.costCents * weights.cost;
       return { key, flags };
     },
-    add: (key, step) => key + step.key,
+    add: (key, weight) => key + weight,
     settledBy: (freeDay) => (freeDay <= deposit ? flag.speDue : 0) | (freeDay < jury.on ? flag.late : 0),
     settle: (key, settled) => (settled & flag.late ? key - weights.usages : key),
   };
@@ -98,7 +98,7 @@ export function valuationByFirstJury(problem: Problem): Valuation {
       const afterPreparer = problem.monthsBeforeJury ? (offer.jury?.earliest ?? 0) : 0;
       return { key: Math.max(afterModules, afterPreparer), flags: isDue ? flag.speDue : 0 };
     },
-    add: (key, step) => Math.max(key, step.key),
+    add: (key, weight) => Math.max(key, weight),
     settledBy: () => flag.speDue,
     settle: (key, settled, freeDay) =>
       settled & flag.speDue && speBeforeDeposit ? Math.max(key, freeDay + 1) : key,
