@@ -91,6 +91,8 @@ const checks = {
       ['?start=2027-02-30', /n'est pas un jour du calendrier/],
       ['?kind=individualised&blocs=', /il en faut un au moins/],
       ['?kind=individualised&blocs=bloc-9', /inconnus du référentiel/],
+      ['?year=abc', /L'année des prix est un nombre entier/],
+      ['?candidate=', /Le candidat est à indiquer/],
     ]) {
       const page = await open(search);
       assert.match(await page.locator('#fault').innerText(), sentence);

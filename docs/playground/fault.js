@@ -8,17 +8,16 @@ const fields = {
   '/blocs': 'Les blocs visés',
   '/candidate/id': 'Le candidat',
   '/tutor/id': 'Le tuteur',
-  '/year': "L'année des prix",
+  '/options/year': "L'année des prix",
 };
 
 const said = {
   'invalid-day': "n'est pas un jour du calendrier.",
   'empty-list': 'sont à choisir : il en faut un au moins.',
-  'empty-text': 'est à indiquer.',
+  'invalid-text': 'est à indiquer.',
   'unknown-id': 'sont inconnus du référentiel.',
   'duplicate-id': 'ne se répètent pas.',
   'invalid-number': 'est un nombre entier.',
-  'invalid-year': 'est un nombre entier.',
   'no-open-day': 'ne laisse aucun jour ouvert dans les deux ans : choisissez une autre date.',
 };
 

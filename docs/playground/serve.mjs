@@ -18,6 +18,15 @@ const types = {
 const policy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+/** @param {string} pathname */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/';
+  }
+}
+
 /**
  * Starts the server.
  *
@@ -31,7 +40,7 @@ export function serve(port) {
       response.writeHead(302, { location: '/docs/playground/' }).end();
       return;
     }
-    const asked = normalize(decodeURIComponent(pathname)).slice(1);
+    const asked = normalize(decoded(pathname)).slice(1);
     const name = asked.endsWith('/') ? `${asked}index.html` : asked;
     const file = join(root, name);
     const type = types[extname(name)];

@@ -22,6 +22,9 @@ export function stateOf(search) {
     if (value === null) continue;
     state[name] = name === 'blocs' ? value.split(',').filter(Boolean) : value;
   }
+  // A link that somebody wrote: the form shows what the path is.
+  if (state.kind !== 'individualised') Object.assign(state, { kind: initial.kind, blocs: initial.blocs });
+  if (state.year === '') state.year = initial.year;
   return state;
 }
 

@@ -86,6 +86,8 @@ function itemOf({ verdict, force, message, rule, source }) {
 
 /** The days that the rules leave to the jury, all else staying as it is. */
 export function juryHintOf(window) {
+  if (window?.possible === false)
+    return 'Les autres dates ne laissent aucun jour au jury : voyez les constats.';
   if (!window?.earliest && !window?.latest) return 'À vide : dès que possible.';
   const from = window.earliest ? `au plus tôt le ${frenchDay(window.earliest.day)}` : '';
   const to = window.latest ? `au plus tard le ${frenchDay(window.latest.day)}` : '';
