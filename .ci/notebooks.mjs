@@ -28,10 +28,12 @@ execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', 
   cwd: folder,
   stdio: 'inherit',
 });
-// The library beside the notebooks, under the name that readers import.
+// The library beside the notebooks, under the name that readers import; its parts, since a link to the whole would
+// hold itself.
 const library = join(folder, 'node_modules/cqp-mo');
-rmSync(library, { force: true });
-symlinkSync('../../..', library, 'dir');
+rmSync(library, { recursive: true, force: true });
+mkdirSync(library);
+for (const part of ['package.json', 'dist']) symlinkSync(join('../../../..', part), join(library, part));
 
 // A kernel of its own, so that nothing is installed into the home of whoever runs this.
 const scratch = mkdtempSync(join(tmpdir(), 'notebooks-'));

@@ -15,7 +15,7 @@ const generated = fileURLToPath(new URL('generated/', import.meta.url));
 const filesOf = (folder, ending) =>
   (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true }) : [])
     .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith(ending) && !name.startsWith('docs/api/'))
+    .filter((name) => name.endsWith(ending) && !/^docs\/api\/|\/node_modules\//.test(name))
     .sort();
 
 /** Keeps the doc comments alone, line for line. @param {string} text @param {string} file */
