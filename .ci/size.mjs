@@ -23,7 +23,7 @@ const consumers = [
     zod: false,
   },
   { name: 'costOf', code: "export { costOf } from 'cqp-mo';", plan: 4 * kB, budget: 14 * kB, zod: false },
-  { name: 'everything', code: "export * from 'cqp-mo';", plan: 25 * kB, budget: 131 * kB, zod: false },
+  { name: 'everything', code: "export * from 'cqp-mo';", plan: 25 * kB, budget: 132 * kB, zod: false },
   ...[
     ['buildIndividualPath', 14],
     ['planPath', 44],

@@ -711,10 +711,11 @@ export function comparePaths(a: Path, b: Path, options?: CostOptions): PathCompa
 
 /**
  * Turns records into flat rows under described columns, for a table, a spreadsheet or `toCsv`: the activities of a path,
- * the findings of a report, the lines of a duration or of a cost, the loads of the tutors of a cohort; or a list of any
- * of these, of rules, or of the blocs, competencies, criteria, situations and modules of edition `blocs`.
+ * the findings of a report, the lines of a duration or of a cost, those of many paths (`durationsOf`, `costsOf`), the
+ * months of a workload, the loads of the tutors of a cohort; or a list of any of these, of the totals of many paths, of
+ * the weeks of a workload, of rules, or of the blocs, competencies, criteria, situations and modules of edition `blocs`.
  *
- * A cell holds a text, a number, true, false or null where there is nothing; several values stand in one cell with a
+ * The lines of many paths have first the columns that tell whose they are; a total that is unknown is an empty cell. A cell holds a text, a number, true, false or null where there is nothing; several values stand in one cell with a
  * space between. Names of columns are stable, titles are French.
  *
  * @param x - a result, or records of one kind
@@ -797,8 +798,9 @@ export function durationOf(scope: Path | Scope): Duration {
 /**
  * Adds up the standard volumes of many paths, line by line as `durationOf` does, with totals by organisme (the
  * candidate's employer), tutor, year (in which the path starts) and bloc. Editions are never added up together: each
- * group is of one edition. The training of a tutor counts once, for the path that starts first, unless some path of
- * his shows all its days in `trainedOn`. Which members of juries are still to be trained is in no path.
+ * group is of one edition. The training of a tutor counts once, for the path that starts first, when some path of his has
+ * `trainedOn` and none shows all days there: an empty list says that he is still to be trained. When no path of his has
+ * `trainedOn`, nothing tells, and it is `unknown`. Which members of juries are still to be trained is in no path.
  *
  * @param paths - well-formed paths
  * @returns tidy rows: one for each line of each path, what no document gives, and the totals of each group
@@ -809,7 +811,7 @@ export function durationOf(scope: Path | Scope): Duration {
  * import { buildStandardPath, durationsOf } from 'cqp-mo';
  *
  * const paths = ['c-1', 'c-2'].map((id) =>
- *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1' } }),
+ *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1', trainedOn: [] } }),
  * );
  * const { totals } = durationsOf(paths);
  * const ofTutor = totals.find(({ by, key }) => by === 'tutor' && key === 't-1');
@@ -828,7 +830,8 @@ export function durationsOf(paths: readonly Path[]): CohortDuration {
  * @param duration - what `durationOf` gives
  * @param options - `hoursPerDay`, in decimals: up to 24, a whole number of minutes
  * @returns the lines in minutes, and the totals in minutes and in hours; what is unknown stays so
- * @throws CqpMoError `invalid-number` at `/options/hoursPerDay` when a day is no whole number of minutes
+ * @throws CqpMoError with the code and the place of the fault (`missing-field` at `/lines`) when the value is no duration;
+ * `invalid-number` at `/options/hoursPerDay` when a day is no whole number of minutes
  * @category Calculators
  * @example
  * ```ts
@@ -893,7 +896,8 @@ export function workloadOf(path: Path, options: WorkloadOptions = {}): Workload 
  * price of another year is never used. The training of tutors is priced for those to be trained, not for candidates.
  *
  * Internal time is priced by what a day of each actor costs (`dailyCosts`): the days of the duration for each candidate,
- * and its minutes as parts of a day of `hoursPerDay`. The time of one actor is priced as a whole, to the nearest cent,
+ * and its minutes as parts of a day of `hoursPerDay`. An interview takes the time of each member of the jury that the path
+ * names; where it names none, the jury counts as one. The time of one actor is priced as a whole, to the nearest cent,
  * then split among its lines. Funding takes a share of each line: the caller's, else the one that a document states for
  * the year (jury training, 2021); a fund that is named without its share funds nothing here. Prices with `lowCents` and
  * `highCents` give ranges. Gross is funded and remaining, in each line and in all, to the cent.
@@ -928,8 +932,10 @@ export function costOf(scope: Path | Scope, options: CostOptions): Cost {
 
 /**
  * Prices many paths, each as `costOf` does for one candidate, with totals by organisme, tutor, year and bloc. A complete
- * path has one price, which is of no bloc. Each tutor to be trained is paid once, with the path that starts first; the
- * training of juries and `commonLines` are paid once for all.
+ * path has one price, which is of no bloc. Each tutor to be trained is paid once, with the path that starts first: some path
+ * of his has `trainedOn`, be it empty, and none shows all days there. Where no path of his has it, nothing tells: the training
+ * is `unpriced`, and `missing` names the field (`/paths/0/tutor/trainedOn`). The training of juries and `commonLines` are
+ * paid once for all.
  *
  * @param paths - well-formed paths
  * @param options - as for one path; the year of each path is that in which it starts, unless one is given
@@ -943,7 +949,7 @@ export function costOf(scope: Path | Scope, options: CostOptions): Cost {
  * import { buildStandardPath, costsOf } from 'cqp-mo';
  *
  * const paths = ['c-1', 'c-2', 'c-3'].map((id) =>
- *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1' } }),
+ *   buildStandardPath({ candidate: { id, employer: 'o-1' }, start: '2027-01-11', tutor: { id: 't-1', trainedOn: [] } }),
  * );
  * const { totals } = costsOf(paths, {
  *   tariffs: [
@@ -1002,6 +1008,16 @@ export {
 } from './model/public-holidays.js';
 export { toCsv, type CsvOptions } from './render/csv.js';
 export type * from './render/rows/kinds.js';
+export type {
+  CohortCostTotalColumn,
+  CohortDurationTotalColumn,
+  CohortGroupColumn,
+} from './render/rows/of-cohort-totals.js';
+export type {
+  CohortCostLineColumn,
+  CohortDurationLineColumn,
+  CohortKeyColumn,
+} from './render/rows/of-cohorts.js';
 export type { CostLineColumn, DurationLineColumn } from './render/rows/of-ledgers.js';
 export type { ActivityColumn, FindingColumn, TutorLoadColumn } from './render/rows/of-paths.js';
 export type {
@@ -1011,6 +1027,7 @@ export type {
   SituationColumn,
 } from './render/rows/of-referential.js';
 export type { ModuleColumn, RuleColumn } from './render/rows/of-training.js';
+export type { WorkloadColumn } from './render/rows/of-workload.js';
 export type { SourceColumn } from './render/rows/source-columns.js';
 export type * from './render/rows/table-types.js';
 export { editions, referential } from './data/index.js';

@@ -49,20 +49,33 @@ export function rowOf<Line extends object>(
   return Object.assign({ path, edition, candidate, organisme, tutor, year, bloc }, line);
 }
 
+/** Whether a tutor is still to be trained, as far as the paths tell: an absent `trainedOn` settles nothing. */
+export type TutorTraining = 'to-train' | 'unsettled';
+
+/** Why the training of a tutor is neither counted nor left out, in French. */
+export const unsettledTraining =
+  "Aucun parcours de ce tuteur ne renseigne ses jours de formation : rien ne dit s'il est déjà formé.";
+
 /**
- * Finds the tutors who are still to be trained: those of whom no path shows all days of the training. Each is trained
- * once, for the path that starts first.
+ * Finds the tutors who are still to be trained, and those of whom nothing tells. A tutor is to be trained when some path
+ * of his says on which days he was (`trainedOn`, be it empty) and none shows all days of the training; nothing tells when
+ * no path of his has `trainedOn`. Each is trained once, for the path that starts first.
  *
  * @param paths - well-formed paths
  * @param trainingDays - the days of the training in edition `blocs`; the letter of 2017 states none
- * @returns the places of the paths for which a tutor is trained
+ * @returns by the place of the path for which a tutor would be trained; those who are trained have none
  */
-export function pathsWithTutorToTrain(paths: readonly Path[], trainingDays: number): ReadonlySet<number> {
+export function tutorTrainingsOf(
+  paths: readonly Path[],
+  trainingDays: number,
+): ReadonlyMap<number, TutorTraining> {
   const trained = new Set<string>();
+  const told = new Set<string>();
   const first = new Map<string, { readonly index: number; readonly start: string | undefined }>();
   for (const [index, path] of paths.entries()) {
     const { tutor, edition } = path;
     if (!tutor) continue;
+    if (tutor.trainedOn) told.add(tutor.id);
     const days = new Set(tutor.trainedOn).size;
     if (days >= (edition === '2017' ? 1 : trainingDays)) trained.add(tutor.id);
     const start = startOf(path);
@@ -70,8 +83,8 @@ export function pathsWithTutorToTrain(paths: readonly Path[], trainingDays: numb
     const isEarlier = start !== undefined && (before?.start === undefined || start < before.start);
     if (!before || isEarlier) first.set(tutor.id, { index, start });
   }
-  const toTrain = [...first].filter(([tutor]) => !trained.has(tutor));
-  return new Set(toTrain.map(([, { index }]) => index));
+  const others = [...first].filter(([tutor]) => !trained.has(tutor));
+  return new Map(others.map(([tutor, { index }]) => [index, told.has(tutor) ? 'to-train' : 'unsettled']));
 }
 
 /** The rows of a group, known and not. */

@@ -105,7 +105,8 @@ export function tariffCosts(
     }
     const parts = found.missing.filter((part) => part !== item).map((part) => itemName(facts, part));
     const reason = whyUnpriced(prices, item, year, parts);
-    unpriced.push({ item, what: itemName(facts, item), quantity, reason });
+    const unitId = unitOfItem(facts, item);
+    unpriced.push({ item, what: itemName(facts, item), quantity, ...(unitId && { unitId }), reason });
     for (const part of found.missing) {
       const what = `Tarif ${String(year)} : ${itemName(facts, part)}.`;
       missing.push({ option: '/tariffs', item: part, what });

@@ -11,7 +11,8 @@ const actors = ['candidate', 'tutor', 'institute', 'jury'] as const satisfies re
 /** Those whom the organisme employs: the cost of their days is worth asking for. */
 const ownActors: readonly TimeActor[] = ['candidate', 'tutor'];
 
-const timeOf = {
+/** The time of each actor, in French. */
+export const timeOf = {
   candidate: 'Temps du candidat',
   tutor: 'Temps du tuteur',
   institute: "Temps de l'Institut",
@@ -25,30 +26,45 @@ interface Spent {
   readonly quantity: number;
 }
 
+/** For how many people time is owed. */
+interface TimeHeadcount extends CompleteHeadcount {
+  /** The members of the jury of an interview; left out, the jury counts as one and its day is that of all its members. */
+  readonly interviewers?: number;
+}
+
 /** How many people owe the time of an activity, whatever their profile. */
-function owedBy(activity: TimedActivity, { candidates, tutors, juryMembers }: CompleteHeadcount): number {
+function owedBy(activity: TimedActivity, { candidates, tutors, juryMembers }: TimeHeadcount): number {
   if (activity === 'tutor-training') return tutors;
   return activity === 'jury-training' ? juryMembers : candidates;
 }
 
 /** For how many people a line of a duration is owed; nothing where the caller has not said. */
-function peopleOf({ activity, totals }: DurationLine, headcount: CompleteHeadcount): number | undefined {
+function peopleOf({ activity, actor, totals }: DurationLine, headcount: TimeHeadcount): number | undefined {
   const people = owedBy(activity, headcount);
+  if (activity === 'interview' && actor === 'jury') return people * (headcount.interviewers ?? 1);
   if (activity !== 'jury-training' || people === 0) return people;
   const { presidents } = headcount;
   if (presidents === undefined) return undefined;
   return totals.includes('presidentTrainingMinutes') ? presidents : people - presidents;
 }
 
+/** Says whom the price of a day of the jury stands for, in an interview. */
+function interviewWhat(what: string, { interviewers }: TimeHeadcount): string {
+  if (interviewers === undefined) return `${what} (entretien, jury entier compté comme une personne)`;
+  return `${what} (entretien, ${interviewers > 1 ? `${String(interviewers)} membres` : 'un membre'} du jury)`;
+}
+
 /** Gathers the lines of a unit; those outside units stay apart, with what they are. */
-function gathered(facts: TitleFacts, lines: readonly DurationLine[], headcount: CompleteHeadcount): Spent[] {
+function gathered(facts: TitleFacts, lines: readonly DurationLine[], headcount: TimeHeadcount): Spent[] {
   const byKey = new Map<string, Spent>();
   for (const line of lines) {
     const quantity = line.quantity * (peopleOf(line, headcount) ?? 0);
     const { unitId } = line;
     const key = unitId ?? line.what;
     const before = byKey.get(key)?.quantity ?? 0;
-    const what = unitId ? unitName(facts, unitId) : line.what;
+    const named = unitId ? unitName(facts, unitId) : line.what;
+    const isInterview = line.activity === 'interview' && line.actor === 'jury'; // in a unit, a jury spends nothing else
+    const what = isInterview ? interviewWhat(named, headcount) : named;
     byKey.set(key, { what, quantity: before + quantity, ...(unitId && { unitId }) });
   }
   return [...byKey.values()].filter(({ quantity }) => quantity > 0);
@@ -104,7 +120,7 @@ export function timeCosts(
   facts: TitleFacts,
   duration: Duration,
   { dailyCosts = {}, hoursPerDay }: CostOptions,
-  headcount: CompleteHeadcount,
+  headcount: TimeHeadcount,
 ): Pricing {
   const lines: GrossLine[] = [];
   const unpriced: UnpricedItem[] = [];
@@ -147,9 +163,10 @@ export function timeCosts(
       unpriced.push({ item, what, quantity: 'unknown', reason });
       missing.push({ option: '/headcount/presidents', item, what: 'Nombre de présidents de jury à former.' });
     }
-    for (const { actors: concerned, activity, what, reason } of duration.unknown) {
+    for (const { actors: concerned, activity, what, unitId, reason } of duration.unknown) {
       if (!concerned.includes(actor) || owedBy(activity, headcount) === 0) continue;
-      unpriced.push({ item, what: `${timeOf[actor]} – ${what}`, quantity: 'unknown', reason });
+      const unit = unitId && { unitId };
+      unpriced.push({ item, what: `${timeOf[actor]} – ${what}`, quantity: 'unknown', ...unit, reason });
     }
   }
   return { lines, unpriced, missing };

@@ -59,7 +59,10 @@ export function costOf(facts: CostFacts, scope: Path | Scope, options: CostOptio
   const others = otherCosts(options);
   const priced = [
     tariffCosts(facts, held, options, headcount),
-    timeCosts(facts, durationOf(facts.durations, scope), options, headcount),
+    timeCosts(facts, durationOf(facts.durations, scope), options, {
+      ...headcount,
+      ...(held.juryMembers !== undefined && { interviewers: held.juryMembers }),
+    }),
   ];
   for (const pricing of [...priced, others]) requireExactLines(pricing);
   const lines = fundedLines(

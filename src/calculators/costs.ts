@@ -10,9 +10,10 @@ import type { Cost, MissingInput } from '../model/cost.js';
 import { blocIds } from '../model/ids.js';
 import type { Path } from '../model/path.js';
 import { fault, refuse, under } from '../model/shape.js';
-import { groupsOf, keysOf, pathsWithTutorToTrain, requirePaths, rowOf, startYearOf } from './cohort.js';
+import { groupsOf, keysOf, requirePaths, rowOf, startYearOf, tutorTrainingsOf } from './cohort.js';
 import { costOf, totalsOf, type CostFacts } from './cost.js';
 import { requireCohortCostOptions } from './costs-options.js';
+import { unsettledTutorCost } from './costs-tutors.js';
 
 function groupTotals(
   rows: readonly CohortCostRow[],
@@ -70,20 +71,22 @@ export function costsOf(facts: CostFacts, paths: readonly Path[], options: Cohor
   const rows: CohortCostRow[] = [];
   const unpriced: CohortUnpricedRow[] = [];
   const missing = new Map<string, MissingInput>();
-  const take = (cost: Cost, keys: Omit<CohortKeys, 'bloc'>): void => {
+  const take = (cost: Pick<Cost, 'lines' | 'unpriced' | 'missing'>, keys: Omit<CohortKeys, 'bloc'>): void => {
     for (const line of cost.lines) rows.push(rowOf(keys, line, line.unitId));
-    for (const item of cost.unpriced) unpriced.push(rowOf(keys, item));
+    for (const item of cost.unpriced) unpriced.push(rowOf(keys, item, item.unitId));
     for (const input of cost.missing) missing.set(JSON.stringify(input), input);
   };
-  const toTrain = pathsWithTutorToTrain(paths, facts.durations.blocs.tutorTraining.days);
+  const trainings = tutorTrainingsOf(paths, facts.durations.blocs.tutorTraining.days);
   for (const [index, path] of paths.entries()) {
-    const tutors = toTrain.has(index) ? 1 : 0;
+    const training = trainings.get(index);
+    const tutors = training === 'to-train' ? 1 : 0;
     const cost = costOf(facts, path, {
       ...each,
       year: yearOf(each.year ?? startYearOf(path)),
       headcount: { candidates: 1, tutors },
     });
     take(cost, keysOf(path, index));
+    if (training === 'unsettled') take(unsettledTutorCost(facts, index, each), keysOf(path, index));
   }
   const common = commonCost(facts, each, commonLines);
   if (common) {

@@ -5,16 +5,37 @@ import type {
   CohortTotal,
   CohortUnknownRow,
 } from '../model/cohort-ledger.js';
-import type { DurationLine, Total, UnknownVolume } from '../model/ledger.js';
+import type { Duration, DurationLine, Total, UnknownVolume } from '../model/ledger.js';
 import type { Path } from '../model/path.js';
-import { groupsOf, keysOf, pathsWithTutorToTrain, requirePaths, rowOf } from './cohort.js';
+import {
+  groupsOf,
+  keysOf,
+  requirePaths,
+  rowOf,
+  tutorTrainingsOf,
+  unsettledTraining,
+  type TutorTraining,
+} from './cohort.js';
 import { durationOf, type DurationFacts } from './duration.js';
 import { addUp } from './volume.js';
 
 /** Tells what is of a path from what is of people: tutors are trained once, juries as no path says. */
-function isCounted({ activity }: DurationLine | UnknownVolume, trainsTutor: boolean): boolean {
+function isCounted({ activity }: DurationLine | UnknownVolume, training: TutorTraining | undefined): boolean {
   if (activity === 'jury-training') return false;
-  return activity !== 'tutor-training' || trainsTutor;
+  return activity !== 'tutor-training' || training === 'to-train';
+}
+
+/** The training of a tutor of whom nothing tells whether he is trained: its volume is unknown, whatever the document gives. */
+function unsettledVolumes({ lines, unknown }: Duration): UnknownVolume[] {
+  const training = [...lines, ...unknown].filter(({ activity }) => activity === 'tutor-training');
+  return training.map(({ what, activity }) => ({
+    what,
+    activity,
+    total: 'tutorTrainingDays',
+    actors: ['tutor'],
+    status: 'unknown',
+    reason: unsettledTraining,
+  }));
 }
 
 function totalsOf(
@@ -47,21 +68,23 @@ function totalsOf(
  */
 export function durationsOf(facts: DurationFacts, paths: readonly Path[]): CohortDuration {
   requirePaths(paths);
-  const toTrain = pathsWithTutorToTrain(paths, facts.blocs.tutorTraining.days);
+  const trainings = tutorTrainingsOf(paths, facts.blocs.tutorTraining.days);
   const rows: CohortDurationRow[] = [];
   const unknown: CohortUnknownRow[] = [];
   for (const [index, path] of paths.entries()) {
     const keys = keysOf(path, index);
     const duration = durationOf(facts, path);
-    const trainsTutor = toTrain.has(index);
+    const training = trainings.get(index);
     for (const line of duration.lines) {
-      if (!isCounted(line, trainsTutor)) continue;
+      if (!isCounted(line, training)) continue;
       rows.push(rowOf(keys, line, line.unitId));
     }
     for (const volume of duration.unknown) {
-      if (!isCounted(volume, trainsTutor)) continue;
+      if (!isCounted(volume, training)) continue;
       unknown.push(rowOf(keys, volume, volume.unitId));
     }
+    if (training !== 'unsettled') continue;
+    for (const volume of unsettledVolumes(duration)) unknown.push(rowOf(keys, volume));
   }
   const totals = groupsOf(rows, unknown).map(({ group, rows, blanks }) => ({
     ...group,

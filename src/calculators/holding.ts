@@ -18,6 +18,8 @@ export interface Holding {
   readonly units: readonly UnitId[];
   /** The blocs for which an interview is held, once the path names them. */
   readonly interviews?: readonly BlocId[];
+  /** How many members the jury has, once the path names them. */
+  readonly juryMembers?: number;
 }
 
 function heldByBlocs(facts: ModuleFacts, scope: BlocsScope): Holding {
@@ -49,8 +51,15 @@ function heldByPath(facts: ModuleFacts, path: Path): Holding {
     if (unit === 'transverse') return follows;
     return targeted.includes(unit) && (follows || !acquired.includes(unit));
   });
-  const interviews = path.jury?.interviews;
-  return { edition: path.edition, opening, modules: followed, units, ...(interviews && { interviews }) };
+  const { interviews, members = [] } = path.jury ?? {};
+  return {
+    edition: path.edition,
+    opening,
+    modules: followed,
+    units,
+    ...(interviews && { interviews }),
+    ...(members.length > 0 && { juryMembers: members.length }),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { faultOfHoursPerDay, minutesPerDayOf, minutesPerHour } from '../model/co
 import type { DurationInHours, LineInMinutes } from '../model/hours.js';
 import type { Duration, DurationTotal, Total } from '../model/ledger.js';
 import { faultOf, refuse, under, type Shape } from '../model/shape.js';
+import { faultOfDuration } from './hours-shape.js';
 import { fractionOf } from '../model/split.js';
 
 const optionsShape = { required: { hoursPerDay: 'amount' } } as const satisfies Shape;
@@ -35,9 +36,11 @@ function minutesOfDay(options: { readonly hoursPerDay: number }): number {
  * @param duration - what `durationOf` gives
  * @param options - the hours in a day of work
  * @returns lines in minutes, totals in minutes and in hours
- * @throws CqpMoError `invalid-number` at `/options/hoursPerDay` when a day is no whole number of minutes
+ * @throws CqpMoError `invalid-number` at `/options/hoursPerDay` when a day is no whole number of minutes, and the code and
+ * the place of the fault when the value is no duration
  */
 export function inHours(duration: Duration, options: { readonly hoursPerDay: number }): DurationInHours {
+  refuse(faultOfDuration(duration, timeTotals));
   const perDay = minutesOfDay(options);
   const lines = duration.lines
     .filter(({ unit }) => unit !== 'spe')

@@ -57,7 +57,12 @@ export interface Funding {
   readonly fund?: string;
 }
 
-/** What a day of each actor costs the organisme; an actor who is left out is not priced. */
+/**
+ * What a day of each actor costs the organisme; an actor who is left out is not priced. That of `jury` is the day of one
+ * member: his training is priced for each member to be trained, an interview for each member whom the path names
+ * (`jury.members`). Where it names none, the interview is priced once: there the day is that of the whole jury as one, and
+ * the line says so in `what`.
+ */
 export type DailyCosts = { readonly [Actor in TimeActor]?: CallerPrice };
 
 /** How to price a path or a scope. */
@@ -117,13 +122,18 @@ export interface UnpricedItem {
   readonly what: string;
   /** People, days or minutes; `unknown` where no document gives the volume. */
   readonly quantity: Total;
+  /** The bloc, or the transverse unit, that it belongs to, where it belongs to one. */
+  readonly unitId?: UnitId;
   /** Why it is not priced, in French. */
   readonly reason: string;
 }
 
 /** An input of the caller's that would price more. */
 export interface MissingInput {
-  /** JSON pointer of the option to fill in, such as `/tariffs` or `/dailyCosts/candidate`. */
+  /**
+   * JSON pointer of the option to fill in, such as `/tariffs` or `/dailyCosts/candidate`; under `/paths`, of the field of
+   * a path of the list, such as `/paths/3/tutor/trainedOn`.
+   */
   readonly option: string;
   /** What it would price. */
   readonly item: CostItem;

@@ -5,7 +5,7 @@ import type { Moment } from './states.js';
 import type { Weights } from './weights.js';
 
 /** What taking a session after some modules adds. */
-export interface Step {
+interface Step {
   /** What it weighs. */
   readonly key: number;
   /** What it makes due. */

@@ -1,4 +1,5 @@
-import { fault, refuse, under } from '../model/shape.js';
+import { fault, isPlainObject, refuse, under } from '../model/shape.js';
+import { faultOfTable } from './csv-shape.js';
 import type { CellValue, Row, Table } from './rows/table-types.js';
 
 /** How to write a table as CSV. */
@@ -35,6 +36,7 @@ const choices = {
 } as const satisfies { readonly [Option in keyof CsvOptions]-?: readonly CsvOptions[Option][] };
 
 function requireOptions(options: CsvOptions): void {
+  if (!isPlainObject(options)) refuse(under('options', fault('invalid-type', 'expected an object')));
   for (const [name, value] of Object.entries(options)) {
     const among: readonly unknown[] | undefined = Object.hasOwn(choices, name)
       ? choices[name as keyof CsvOptions]
@@ -84,8 +86,9 @@ function requireCells(rows: readonly Row[], names: readonly string[]): void {
  * @param table - what `rowsOf` gives, or rows alone: then their keys are the columns
  * @param options - separator, decimal mark, heading, byte order mark
  * @returns the text; nothing for no row and no column
- * @throws CqpMoError `invalid-type` under `/rows` for a cell that is no text, finite number, boolean or null;
- * `unknown-field` or `unknown-kind` under `/options`
+ * @throws CqpMoError `invalid-type` for what is neither a table nor rows, under `/columns` for a column without name or
+ * title, under `/rows` for a row that is none (`/rows/0`, of bare rows too) and for a cell that is no text, finite number,
+ * boolean or null; `invalid-type`, `unknown-field` or `unknown-kind` under `/options`
  * @example
  * ```ts
  * import { toCsv } from 'cqp-mo';
@@ -96,6 +99,7 @@ function requireCells(rows: readonly Row[], names: readonly string[]): void {
  * ```
  */
 export function toCsv(table: Table | readonly Row[], options: CsvOptions = {}): string {
+  refuse(faultOfTable(table));
   requireOptions(options);
   const { separator = ',', decimal = '.', header = 'name', byteOrderMark = false } = options;
   const rows = 'rows' in table ? table.rows : table;

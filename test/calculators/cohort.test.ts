@@ -27,8 +27,59 @@ describe('the training of a tutor counts', () => {
   const trainedOn = ['2026-12-01', '2026-12-15'];
 
   test('once, for the path that starts first', () => {
-    const paths = [tutored('c-1', { id: 't-1' }, '2027-09-01'), tutored('c-2', { id: 't-1' }, '2027-02-01')];
+    const untrained = { id: 't-1', trainedOn: [] };
+    const paths = [tutored('c-1', untrained, '2027-09-01'), tutored('c-2', untrained, '2027-02-01')];
     expect(trainings(paths)).toEqual(['c-2']);
+    // Said on the later path alone, it holds for the tutor all the same.
+    expect(
+      trainings([tutored('c-1', untrained, '2027-09-01'), tutored('c-2', { id: 't-1' }, '2027-02-01')]),
+    ).toEqual(['c-2']);
+  });
+
+  test('as unknown for a tutor of whom no path has the days of his training, once for the path that starts first', () => {
+    const paths = [tutored('c-1', { id: 't-1' }, '2027-09-01'), tutored('c-2', { id: 't-1' }, '2027-02-01')];
+    const { rows, unknown, totals } = durationsOf(editions, paths);
+    expect(rows.filter(({ activity }) => activity === 'tutor-training')).toEqual([]);
+    expect(unknown.filter(({ total }) => total === 'tutorTrainingDays')).toEqual([
+      expect.objectContaining({
+        path: 1,
+        candidate: 'c-2',
+        bloc: null,
+        activity: 'tutor-training',
+        actors: ['tutor'],
+        status: 'unknown',
+        reason: expect.stringMatching(/^Aucun parcours de ce tuteur/) as string,
+      }),
+    ]);
+    expect(totals.find(({ by, key }) => by === 'tutor' && key === 't-1')?.tutorTrainingDays).toBe('unknown');
+    expect(trainings([...paths, tutored('c-3', { id: 't-1', trainedOn })])).toEqual([]);
+  });
+
+  test('as unpriced for such a tutor, with the field that would settle it', () => {
+    const paths = [tutored('c-1', { id: 't-1' }, '2022-09-01'), tutored('c-2', { id: 't-1' }, '2022-02-01')];
+    const { rows, unpriced, totals, missing } = costsOf(costFacts, paths, {
+      tariffs: [{ item: 'bloc-4', year: 2022, cents: 150_000 }],
+      dailyCosts: { tutor: { cents: 30_000 } },
+    });
+    expect(rows.filter(({ item }) => item === 'tutor-training')).toEqual([]);
+    // No day of training among those of the tutor: two for the SPE of bloc 4, with each manager.
+    expect(rows.filter(({ item }) => item === 'tutor-time').map(({ quantity }) => quantity)).toEqual([2, 2]);
+    const ofTraining = unpriced.filter(({ what }) => what.includes("Formation d'un tuteur"));
+    expect(ofTraining.map(({ path, item, quantity }) => [path, item, quantity])).toEqual([
+      [1, 'tutor-training', 1],
+      [1, 'tutor-time', 'unknown'],
+    ]);
+    for (const { reason } of ofTraining) expect(reason).toMatch("rien ne dit s'il est déjà formé");
+    expect(missing).toContainEqual(
+      expect.objectContaining({ option: '/paths/1/tutor/trainedOn', item: 'tutor-training' }),
+    );
+    expect(totals.find(({ by, key }) => by === 'tutor' && key === 't-1')).toMatchObject({ unpriced: 2 });
+    const told = paths.map((path) => ({ ...path, tutor: { id: 't-1', trainedOn: [] } }));
+    const settled = costsOf(costFacts, told, {});
+    expect(settled.rows.map(({ path, item, cents }) => [path, item, cents])).toEqual([
+      [1, 'tutor-training', 57_700],
+    ]);
+    expect(settled.missing.filter(({ option }) => option.startsWith('/paths'))).toEqual([]);
   });
 
   test('not for a tutor whose training any of the paths shows', () => {
@@ -43,16 +94,38 @@ describe('the training of a tutor counts', () => {
   );
 
   test('as unknown in edition 2017, where any day shows it', () => {
-    const untrained = { ...path2017, tutor: { id: 't-1' } };
+    const untrained = { ...path2017, tutor: { id: 't-1', trainedOn: [] } };
     const blanks = (path: Path) =>
       durationsOf(editions, [path]).unknown.filter(({ total }) => total === 'tutorTrainingDays');
     expect(blanks(untrained)).toHaveLength(1);
+    expect(blanks(untrained)[0]?.reason).toMatch('La lettre de 2017');
+    const unsettled = blanks({ ...path2017, tutor: { id: 't-1' } });
+    expect(unsettled.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching('Aucun parcours de ce tuteur'),
+    ]);
     expect(blanks({ ...path2017, tutor: { id: 't-1', trainedOn: ['2017-02-20'] } })).toEqual([]);
   });
 
   test('for nobody where no tutor is named', () => {
     expect(trainings([pathWith(['bloc-4'], [regroupement('amelioration')])])).toEqual([]);
   });
+});
+
+test('what is unpriced counts in the group of its bloc', () => {
+  const path = pathWith(['bloc-4'], [regroupement('role-missions'), regroupement('amelioration')]);
+  const { unpriced, totals } = costsOf(costFacts, [path], {
+    dailyCosts: { jury: { cents: 42_000 } },
+  });
+  expect(unpriced.map(({ item, unitId, bloc }) => [item, unitId, bloc])).toEqual([
+    ['role-missions', 'transverse', 'transverse'],
+    ['bloc-4', 'bloc-4', 'bloc-4'],
+    ['jury-time', 'bloc-4', 'bloc-4'],
+  ]);
+  const ofBlocs = totals.filter(({ by }) => by === 'bloc');
+  expect(ofBlocs.map(({ key, totalCents, unpriced: count }) => [key, totalCents, count])).toEqual([
+    ['transverse', 'unknown', 1],
+    ['bloc-4', 'unknown', 2],
+  ]);
 });
 
 test('editions are never added up together', () => {
@@ -137,7 +210,7 @@ const somePaths: fc.Arbitrary<Path[]> = fc.array(
       modules: fc.subarray([...moduleIds]),
       employer: fc.constantFrom('o-1', 'o-2', undefined),
       tutor: fc.constantFrom('t-1', 't-2', undefined),
-      trained: fc.boolean(),
+      trained: fc.constantFrom(undefined, [], ['2016-12-01', '2016-12-15']),
       year: fc.constantFrom('2017', '2021', '2027'),
     })
     .map(({ edition, blocs, modules, employer, tutor, trained, year }) => {
@@ -147,7 +220,7 @@ const somePaths: fc.Arbitrary<Path[]> = fc.array(
         edition,
         candidate: { id: 'c', ...(employer && { employer }) },
         ...(tutor && {
-          tutor: { id: tutor, ...(trained && { trainedOn: ['2016-12-01', '2016-12-15'] }) },
+          tutor: { id: tutor, ...(trained && { trainedOn: [...trained] }) },
         }),
       });
     }),
@@ -201,7 +274,9 @@ describe('whatever the paths', () => {
       fc.property(somePaths, fc.constantFrom({}, { year: 2027 }), (paths, fixed) => {
         // A path that follows nothing has no year of its own.
         const priced = paths.filter(({ activities }) => activities.length > 0);
-        const { rows, unpriced, totals } = costsOf(costFacts, priced, { ...options, ...fixed });
+        const { rows, unpriced, totals, missing } = costsOf(costFacts, priced, { ...options, ...fixed });
+        const isSettled = (path: number | null): boolean =>
+          !missing.some(({ option }) => option === `/paths/${String(path)}/tutor/trainedOn`);
         for (const edition of ['blocs', '2017'] as const) {
           const own = totals.filter((group) => group.edition === edition);
           const all = own.find(({ by }) => by === 'all');
@@ -217,7 +292,9 @@ describe('whatever the paths', () => {
           }
         }
         const trained = new Set(
-          [...rows, ...unpriced].flatMap(({ item, path }) => (item === 'tutor-training' ? [path] : [])),
+          [...rows, ...unpriced].flatMap(({ item, path }) =>
+            item === 'tutor-training' && isSettled(path) ? [path] : [],
+          ),
         );
         const alone = priced.map((path, index) => {
           const year = Number((path.activities[0]?.start ?? '').slice(0, 4));

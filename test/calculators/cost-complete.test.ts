@@ -133,7 +133,25 @@ describe('internal time', () => {
       dailyCosts: { jury: { cents: 42_000 } },
       hoursPerDay: 7,
     });
-    expect(linesOf(cost, 'jury-time')).toEqual([[15, 'minutes', 1_500]]);
+    // The path names two members: 2 × 15 minutes at 1 € a minute.
+    expect(linesOf(cost, 'jury-time')).toEqual([[30, 'minutes', 3_000]]);
+    expect(cost.lines.find(({ item }) => item === 'jury-time')?.what).toMatch(
+      /\(entretien, 2 membres du jury\)$/,
+    );
+  });
+
+  test('counts the jury of an interview as one where the path names no member, and says so', () => {
+    const { interviews = [] } = completePath.jury ?? {};
+    for (const members of [{}, { members: [] }]) {
+      const cost = costIn(
+        { ...completePath, jury: { interviews, ...members } },
+        { year: 2027, dailyCosts: { jury: { cents: 42_000 } }, hoursPerDay: 7 },
+      );
+      expect(linesOf(cost, 'jury-time')).toEqual([[15, 'minutes', 1_500]]);
+      expect(cost.lines.find(({ item }) => item === 'jury-time')?.what).toMatch(
+        /\(entretien, jury entier compté comme une personne\)$/,
+      );
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { durationOf } from '../../src/calculators/duration.js';
 import { inHours } from '../../src/calculators/hours.js';
 import { editions } from '../../src/data/index.js';
 import { CqpMoError } from '../../src/model/error.js';
+import { bloc2Path } from '../support/paths.js';
 import { everyBloc } from './paths.js';
 
 const whole = durationOf(editions, { edition: 'blocs', blocs: everyBloc });
@@ -44,6 +45,24 @@ describe('hours', () => {
     expect(lines.some(({ unit }) => unit === 'spe')).toBe(false);
     expect(lines).toHaveLength(whole.lines.length - 5); // SPE of five units
     expect(JSON.stringify(whole)).toBe(before);
+  });
+
+  test.each<[unknown, string, string]>([
+    [null, 'invalid-type', ''],
+    ['33.5', 'invalid-type', ''],
+    [{}, 'missing-field', '/lines'],
+    [bloc2Path, 'missing-field', '/lines'],
+    [{ ...whole, lines: 'none' }, 'invalid-type', '/lines'],
+    [{ ...whole, lines: [null] }, 'invalid-type', '/lines/0'],
+    [{ ...whole, lines: [{ ...whole.lines[0], unit: 'weeks' }] }, 'unknown-kind', '/lines/0/unit'],
+    [{ ...whole, lines: [{ ...whole.lines[0], totals: 'trainingDays' }] }, 'invalid-type', '/lines/0/totals'],
+    [{ ...whole, lines: [{ ...whole.lines[0], quantity: '2' }] }, 'invalid-type', '/lines/0/quantity'],
+    [{ ...whole, lines: [{ ...whole.lines[0], quantity: 0.3 }] }, 'invalid-number', '/lines/0/quantity'],
+    [{ ...whole, tutorDays: null }, 'invalid-type', '/tutorDays'],
+  ])('are refused for what is no duration: %#', (duration, code, pointer) => {
+    expect(() => inHours(duration as never, { hoursPerDay: 7 })).toThrow(
+      expect.objectContaining({ name: 'CqpMoError', code, pointer }),
+    );
   });
 
   test.each([[0], [-1], [25], [7.001], [Number.NaN], ['7'], [undefined]])(

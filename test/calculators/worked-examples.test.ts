@@ -113,14 +113,14 @@ describe('three candidates with two tutors, one of whom is already trained', () 
     buildStandardPath({
       candidate: { id: 'c-2', employer: 'o-1' },
       start: '2022-01-10',
-      tutor: { id: 't-2' },
+      tutor: { id: 't-2', trainedOn: [] },
     }),
     buildIndividualPath({
       candidate: { id: 'c-3', employer: 'o-2' },
       start: '2023-01-09',
       blocs: ['bloc-4'],
       transverse: false,
-      tutor: { id: 't-2' },
+      tutor: { id: 't-2', trainedOn: [] },
     }),
   ];
   const find = <Totals extends CohortGroup>(totals: readonly Totals[], by: string, key: string | null) =>

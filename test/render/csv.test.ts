@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkPath,
+  CqpMoError,
   referential,
   rowsOf,
   toCsv,
@@ -149,10 +150,34 @@ describe('toCsv', () => {
     expect(toCsv([{ '=1+1': null }])).toBe('\'=1+1\r\n""\r\n');
   });
 
+  it.each<[unknown, string]>([
+    [null, 'the top'],
+    [undefined, 'the top'],
+    ['abc', 'the top'],
+    [[null], '/rows/0'],
+    [[{ a: 1 }, ['b']], '/rows/1'],
+    [{ rows: [{ a: 1 }] }, '/columns'],
+    [{ columns: [null], rows: [] }, '/columns/0'],
+    [{ columns: [{ name: 1, title: 'A' }], rows: [] }, '/columns/0/name'],
+    [{ columns: [{ name: 'a' }], rows: [] }, '/columns/0/title'],
+    [{ columns: [] }, '/rows'],
+    [{ columns: [], rows: [7] }, '/rows/0'],
+  ])('refuses what is neither a table nor rows: %j', (table, place) => {
+    let caught: unknown;
+    try {
+      toCsv(table as never);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(CqpMoError);
+    expect((caught as CqpMoError).message).toMatch(`invalid-type at ${place}:`);
+  });
+
   it('refuses other cells and other options', () => {
     expect(() => toCsv([{ a: Number.NaN }])).toThrow('invalid-type at /rows/0/a');
     expect(() => toCsv([{ a: {} } as never])).toThrow('invalid-type at /rows/0/a');
     expect(() => toCsv([], { separator: '|' as never })).toThrow('unknown-kind at /options/separator');
+    expect(() => toCsv([], null as never)).toThrow('invalid-type at /options');
     expect(() => toCsv([], { quote: '"' } as never)).toThrow('unknown-field at /options/quote');
   });
 });

@@ -3,10 +3,14 @@ import {
   checkCohort,
   checkPath,
   costOf,
+  costsOf,
   durationOf,
+  durationsOf,
   referential,
   rowsOf,
   rules,
+  toCsv,
+  workloadOf,
   type Table,
 } from '../../src/index.js';
 import { bloc2Path, completePath } from '../support/paths.js';
@@ -19,6 +23,15 @@ const cost = costOf(completePath, {
   year: 2017,
   otherLines: [{ what: 'Déplacements', cents: 12_345, lowCents: 10_000, highCents: 20_000 }],
 });
+
+const paths = [bloc2Path, completePath];
+const durations = durationsOf(paths);
+const costs = costsOf(paths, {
+  year: 2017,
+  tariffs: [{ item: 'bloc-2', year: 2017, cents: 250_000 }],
+  commonLines: [{ what: 'Salle', cents: 30_000 }],
+});
+const workload = workloadOf(completePath);
 
 /** Every table that rows are made for, with how many rows it must have. */
 const tables: readonly (readonly [string, Table, number])[] = [
@@ -34,6 +47,12 @@ const tables: readonly (readonly [string, Table, number])[] = [
   ['duration lines', rowsOf(durationOf(completePath)), durationOf(completePath).lines.length],
   ['cost lines', rowsOf(cost), cost.lines.length],
   ['tutor loads', rowsOf(checkCohort(cohort)), 1],
+  ['durations of many paths', rowsOf(durations), durations.rows.length],
+  ['costs of many paths', rowsOf(costs), costs.rows.length],
+  ['totals of the durations of many paths', rowsOf(durations.totals), durations.totals.length],
+  ['totals of the costs of many paths', rowsOf(costs.totals), costs.totals.length],
+  ['months of a workload', rowsOf(workload), workload.months.length],
+  ['weeks of a workload', rowsOf(workload.weeks), workload.weeks.length],
 ];
 
 describe.each(tables)('rowsOf %s', (_, table, count) => {
@@ -56,9 +75,14 @@ describe.each(tables)('rowsOf %s', (_, table, count) => {
     const titles = table.columns.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     for (const { title, type, unit } of table.columns) {
-      expect(title).toMatch(/^[A-ZÀÉ][^A-Z]*$/);
+      expect(title).toMatch(/^[A-ZÀÉ](?:[^A-Z]|SPE)*$/);
       if (unit !== undefined) expect(type).toBe('number');
     }
+  });
+
+  it('becomes a CSV text', () => {
+    const [heading] = toCsv(table).split('\r\n');
+    expect(heading).toBe(table.columns.map(({ name }) => name).join(','));
   });
 
   it('is plain JSON', () => {
@@ -151,7 +175,59 @@ describe('rowsOf', () => {
     });
   });
 
+  it('keeps whose each line of many paths is', () => {
+    const keys = ['path', 'edition', 'candidate', 'organisme', 'tutor', 'year', 'bloc'];
+    for (const { columns } of [rowsOf(durations), rowsOf(costs)] as Table[]) {
+      expect(columns.slice(0, keys.length).map(({ name }) => name)).toEqual(keys);
+    }
+    expect(rowsOf(durations).rows.find(({ of }) => of === 'droit')).toMatchObject({
+      path: 0,
+      edition: 'blocs',
+      candidate: bloc2Path.candidate.id,
+      organisme: bloc2Path.candidate.employer ?? null,
+      tutor: bloc2Path.tutor?.id ?? null,
+      year: 2027,
+      bloc: 'bloc-2',
+      unitId: 'bloc-2',
+    });
+    const whole = rowsOf(costs).rows.find(({ item }) => item === 'complete-path');
+    expect([whole?.path, whole?.candidate, whole?.bloc, whole?.cents]).toEqual([1, 'c-1', null, 965_000]);
+    const room = rowsOf(costs).rows.find(({ item }) => item === 'other');
+    expect([room?.path, room?.candidate, room?.year, room?.cents]).toEqual([null, null, 2017, 30_000]);
+    const [line] = rowsOf(costs.rows, 'cohort-cost-lines').rows;
+    expect(line?.organisme).toBe(costs.rows[0]?.organisme);
+  });
+
+  it('never drops whose a line is under the kind of one path', () => {
+    expect(() => rowsOf(costs.rows, 'cost-lines')).toThrow('invalid-type at /0');
+    expect(() => rowsOf(durations.rows, 'duration-lines')).toThrow('invalid-type at /0');
+    expect(() => rowsOf([...cost.lines, ...costs.rows])).toThrow(
+      `invalid-type at /${String(cost.lines.length)}`,
+    );
+  });
+
+  it('leaves the cell of an unknown total empty', () => {
+    const bloc2 = rowsOf(durations.totals).rows.find(({ by, key }) => by === 'bloc' && key === 'bloc-2');
+    expect(bloc2).toMatchObject({ edition: 'blocs', paths: 2, trainingDays: 22, speCount: 6 });
+    const unpriced = rowsOf(costsOf([completePath]).totals).rows[0];
+    expect(unpriced).toMatchObject({ by: 'all', key: null, paths: 1, totalCents: null, unpriced: 1 });
+  });
+
+  it('adds the months of a workload up to its duration', () => {
+    const { rows } = rowsOf(workload);
+    expect(rows.reduce((sum, { trainingDays }) => sum + Number(trainingDays), 0)).toBe(33.5);
+    expect(rows[0]).toMatchObject({
+      period: '2027-01',
+      from: '2027-01-01',
+      to: '2027-01-31',
+      actor: 'candidate',
+    });
+  });
+
   it('takes a list of what a result holds alike', () => {
+    expect(rowsOf(durations.rows)).toEqual(rowsOf(durations));
+    expect(rowsOf(costs.rows)).toEqual(rowsOf(costs));
+    expect(rowsOf(workload.months)).toEqual(rowsOf(workload));
     expect(rowsOf(bloc2Path.activities)).toEqual(rowsOf(bloc2Path));
     const report = checkPath(bloc2Path);
     expect(rowsOf(report.findings)).toEqual(rowsOf(report));

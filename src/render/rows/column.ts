@@ -7,10 +7,12 @@ export interface ColumnOf<Record, Name extends string> extends Column<Name> {
 
 /** How the records of a table are told from others, and its columns. */
 export interface TableOf<Record, Name extends string> {
-  /** The fields that every such record has, and their types in JSON. */
-  readonly fields: Readonly<globalThis.Record<string, 'string' | 'number' | 'object' | 'list'>>;
+  /** The fields that every such record has, and their types in JSON; `any` where null is one of them. */
+  readonly fields: Readonly<globalThis.Record<string, 'string' | 'number' | 'object' | 'list' | 'any'>>;
   /** Fields that no such record has. */
   readonly not?: readonly string[];
+  /** Lists of columns that come before the others: those that records of several kinds have in common. */
+  readonly before?: readonly (readonly ColumnOf<Record, Name>[])[];
   readonly columns: readonly ColumnOf<Record, Name>[];
 }
 

@@ -2,10 +2,13 @@ import { isPathDay } from '../../model/day.js';
 import { requirePath } from '../../model/path-shape.js';
 import { fault, isPlainObject, refuse, under } from '../../model/shape.js';
 import type { TableOf } from './column.js';
+import { cohortCostTotalTable, cohortDurationTotalTable } from './of-cohort-totals.js';
+import { cohortCostLineTable, cohortDurationLineTable } from './of-cohorts.js';
 import { costLineTable, durationLineTable } from './of-ledgers.js';
 import { activityTable, findingTable, tutorLoadTable } from './of-paths.js';
 import { blocTable, competencyTable, criterionTable, situationTable } from './of-referential.js';
 import { moduleTable, ruleTable } from './of-training.js';
+import { workloadTable } from './of-workload.js';
 import type { TableColumns, TableKind, TableRecords } from './kinds.js';
 import type { CellValue, Column, ColumnType, Row, Table } from './table-types.js';
 
@@ -18,6 +21,11 @@ const tables: { readonly [Kind in TableKind]: TableOf<TableRecords[Kind], TableC
   rules: ruleTable,
   activities: activityTable,
   findings: findingTable,
+  'cohort-duration-lines': cohortDurationLineTable,
+  'cohort-cost-lines': cohortCostLineTable,
+  'cohort-duration-totals': cohortDurationTotalTable,
+  'cohort-cost-totals': cohortCostTotalTable,
+  workload: workloadTable,
   'duration-lines': durationLineTable,
   'cost-lines': costLineTable,
   'tutor-loads': tutorLoadTable,
@@ -29,7 +37,13 @@ type AnyTable = TableOf<unknown, string>;
 function isRecordOf({ fields, not }: AnyTable, record: unknown): boolean {
   if (!isPlainObject(record)) return false;
   const is = (type: string, value: unknown): boolean =>
-    type === 'list' ? Array.isArray(value) : type === 'object' ? isPlainObject(value) : typeof value === type;
+    type === 'any'
+      ? value !== undefined
+      : type === 'list'
+        ? Array.isArray(value)
+        : type === 'object'
+          ? isPlainObject(value)
+          : typeof value === type;
   return (
     Object.entries(fields).every(([key, type]) => is(type, record[key])) &&
     !not?.some((key) => Object.hasOwn(record, key))
@@ -43,6 +57,11 @@ function listOf(x: unknown): { list: unknown; at?: string; kind?: TableKind } {
     requirePath(x);
     return { list: x.activities, at: 'activities', kind: 'activities' };
   }
+  if ('rows' in x && 'totals' in x) {
+    const kind = 'unpriced' in x ? 'cohort-cost-lines' : 'cohort-duration-lines';
+    return { list: x['rows'], at: 'rows', kind };
+  }
+  if ('months' in x) return { list: x['months'], at: 'months', kind: 'workload' };
   if ('tutors' in x) return { list: x['tutors'], at: 'tutors', kind: 'tutor-loads' };
   if ('findings' in x) return { list: x['findings'], at: 'findings', kind: 'findings' };
   if ('trainingDays' in x) return { list: x['lines'], at: 'lines', kind: 'duration-lines' };
@@ -62,7 +81,12 @@ function refuseAt(steps: readonly (string | number)[], found: ReturnType<typeof 
   refuse(steps.reduceRight((inner, step) => under(step, inner), found));
 }
 
-function rowOf({ columns }: AnyTable, record: unknown, steps: readonly (string | number)[]): Row {
+/** All columns of a table, in order. */
+function columnsOf({ before = [], columns }: AnyTable): AnyTable['columns'] {
+  return [...before.flat(), ...columns];
+}
+
+function rowOf(columns: AnyTable['columns'], record: unknown, steps: readonly (string | number)[]): Row {
   const cells = columns.map(({ name, type, of }): [string, CellValue] => {
     const value = of(record) ?? null;
     if (!isCell(type, value)) refuseAt([...steps, name], fault('invalid-type', `expected a ${type}`));
@@ -105,10 +129,11 @@ export function rowsOf(x: unknown, kind?: TableKind): Table {
     refuseAt([...steps, 0], fault('invalid-type', 'this is no record that rows are made of'));
     return { columns: [], rows: [] };
   }
+  const columns = columnsOf(table);
   const rows = records.map((record, rank) => {
     const place = [...steps, rank];
     if (!isRecordOf(table, record)) refuseAt(place, fault('invalid-type', 'this record is of another kind'));
-    return rowOf(table, record, place);
+    return rowOf(columns, record, place);
   });
-  return { columns: table.columns.map(columnOf), rows };
+  return { columns: columns.map(columnOf), rows };
 }

@@ -5,7 +5,8 @@ export type CellValue = string | number | boolean | null;
 export type ColumnType = 'text' | 'number' | 'boolean' | 'day';
 
 /** The units of columns of numbers; those of hundredths of a percent are `basis-points`. */
-export type ColumnUnit = 'days' | 'calendar-days' | 'cents' | 'basis-points' | 'managers' | 'missions';
+export type ColumnUnit =
+  'days' | 'minutes' | 'calendar-days' | 'cents' | 'basis-points' | 'managers' | 'missions';
 
 /** A column of a table. */
 export interface Column<Name extends string = string> {
