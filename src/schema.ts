@@ -7,7 +7,7 @@
  *
  * @module cqp-mo/schema
  */
-export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs } from './schema/parse.js';
+export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs, parseTutors } from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
 export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
 export {
@@ -24,4 +24,4 @@ export {
   individualPathsChoicesSchema,
   positioningResultsSchema,
 } from './schema/individual-choices.js';
-export { catalogueSchema, planRequestSchema } from './schema/planner.js';
+export { catalogueSchema, planRequestSchema, tutorOffersSchema } from './schema/planner.js';

@@ -151,10 +151,11 @@ export function timeCosts(
     if (minutesPerDay !== undefined)
       lines.push(...pricedTime(actor, 'minutes', minutes, daily, minutesPerDay));
     else if (minutes.length > 0) {
-      const quantity = minutes.reduce((sum, spent) => sum + spent.quantity, 0);
       const what = `${timeOf[actor]} en minutes`;
       const reason = "La durée d'une journée de travail n'est énoncée nulle part.";
-      unpriced.push({ item, what, quantity, reason });
+      for (const { what: spentOn, quantity, unitId } of minutes) {
+        unpriced.push({ item, what: `${what} – ${spentOn}`, quantity, ...(unitId && { unitId }), reason });
+      }
       missing.push({ option: '/hoursPerDay', item, what: `${what} : heures d'une journée de travail.` });
     }
     if (own.some((line) => peopleOf(line, headcount) === undefined)) {

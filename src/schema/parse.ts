@@ -6,10 +6,12 @@ import type { Path } from '../model/path.js';
 import type { Faults } from '../model/shape.js';
 import { faultsOfCatalogue, type Catalogue } from '../planner/catalogue.js';
 import { faultsOfRequest, type PlanRequest } from '../planner/request.js';
+import { faultsOfTutors } from '../planner/tutors/input.js';
+import type { TutorOffer } from '../planner/tutors/types.js';
 import { issuesOf, type ParseResult } from './issue.js';
 import { scopeSchema, tariffsSchema } from './ledger.js';
 import { pathSchema } from './path.js';
-import { catalogueSchema, planRequestSchema } from './planner.js';
+import { catalogueSchema, planRequestSchema, tutorOffersSchema } from './planner.js';
 
 /**
  * Reads a path from unknown data, such as a form or a file.
@@ -104,6 +106,24 @@ export function parseCatalogue(input: unknown): ParseResult<Catalogue> {
  */
 export function parseRequest(input: unknown): ParseResult<PlanRequest> {
   return parse(planRequestSchema, faultsOfRequest(input), input);
+}
+
+/**
+ * Reads the tutors on offer from unknown data, such as a directory.
+ *
+ * @param input - anything
+ * @returns the tutors as a fresh copy, or what is wrong with the input
+ * @example
+ * ```ts
+ * import { parseTutors } from 'cqp-mo/schema';
+ *
+ * const result = parseTutors([{ id: 't-1', trainedOn: ['2026-09-01', '2026-09-31'] }]);
+ * result.ok ? [] : result.issues.map(({ code, pointer }) => [code, pointer]);
+ * // => [['invalid-day', '/0/trainedOn/1']]
+ * ```
+ */
+export function parseTutors(input: unknown): ParseResult<readonly TutorOffer[]> {
+  return parse(tutorOffersSchema, faultsOfTutors(input), input);
 }
 
 /**

@@ -3,8 +3,10 @@ import { blocIds, moduleIds } from '../model/ids.js';
 import { pathKinds } from '../model/path.js';
 import { inconsistenciesOfCatalogue, type Catalogue } from '../planner/catalogue.js';
 import { inconsistenciesOfRequest, planCriteria, planOrders, type PlanRequest } from '../planner/request.js';
+import { inconsistenciesOfTutors } from '../planner/tutors/input.js';
+import type { TutorOffer } from '../planner/tutors/types.js';
 import { closedDaysSchema } from './choices.js';
-import { closed, day, distinct, tell, text, whole } from './fields.js';
+import { amount, closed, day, distinct, tell, text, whole } from './fields.js';
 import { acquiredSchema, candidateSchema, tutorSchema } from './path.js';
 
 const session = /* @__PURE__ */ closed(() => ({
@@ -56,3 +58,17 @@ export const planRequestSchema = /* @__PURE__ */ closed(() => ({
 })).superRefine((request, context) => {
   tell(context, inconsistenciesOfRequest(request));
 }) satisfies z.ZodType<PlanRequest>;
+
+const tutorOffer = /* @__PURE__ */ closed(() => ({
+  id: text,
+  trainedOn: z.array(day).exactOptional(),
+  lineManagementYears: amount.exactOptional(),
+  unavailable: z.array(closed(() => ({ from: day, to: day }))).exactOptional(),
+}));
+
+/** The tutors on offer. */
+export const tutorOffersSchema = /* @__PURE__ */ distinct(tutorOffer, 'ids').superRefine(
+  (tutors, context) => {
+    tell(context, inconsistenciesOfTutors(tutors));
+  },
+) satisfies z.ZodType<readonly TutorOffer[]>;

@@ -96,6 +96,17 @@ describe('internal time', () => {
     });
   });
 
+  test('leaves the minutes of each unit unpriced in the total of its bloc', () => {
+    const { unpriced } = costIn(scopeOf('bloc-2', 'bloc-3'), daily);
+    const minutes = unpriced.filter(
+      ({ item, quantity }) => item === 'candidate-time' && quantity !== 'unknown',
+    );
+    expect(minutes.map(({ unitId, quantity }) => [unitId, quantity])).toEqual([
+      ['bloc-2', 90],
+      ['bloc-3', 90],
+    ]);
+  });
+
   test('prices minutes as parts of a day: 90 of 420 at 250 € are 53.57 €', () => {
     const cost = costIn(scopeOf('bloc-2'), { ...daily, hoursPerDay: 7 });
     expect(linesOf(cost, 'candidate-time').at(-1)).toEqual([90, 'minutes', 5_357]); // 25 000 × 90 / 420 = 5 357.1

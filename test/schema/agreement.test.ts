@@ -20,6 +20,8 @@ import type { WorkloadOptions } from '../../src/model/workload.js';
 import type { Faults } from '../../src/model/shape.js';
 import { faultsOfCatalogue, type Catalogue } from '../../src/planner/catalogue.js';
 import { faultsOfRequest, type PlanRequest } from '../../src/planner/request.js';
+import { faultsOfTutors } from '../../src/planner/tutors/input.js';
+import type { TutorOffer } from '../../src/planner/tutors/types.js';
 import {
   catalogueSchema,
   cohortCostOptionsSchema,
@@ -27,6 +29,7 @@ import {
   parsePath,
   pathSchema,
   planRequestSchema,
+  tutorOffersSchema,
   scopeSchema,
   individualPathChoicesSchema,
   individualPathsChoicesSchema,
@@ -114,6 +117,11 @@ const wholeRequest: PlanRequest = {
   closedDays: { weekends: true },
   prefer: ['cost', 'usages'],
 };
+
+const wholeTutors: readonly TutorOffer[] = [
+  { id: 't-1', trainedOn: ['2026-09-01', '2026-09-15'], lineManagementYears: 2.5 },
+  { id: 'x', unavailable: [{ from: '2027-08-02', to: '2027-08-20' }] },
+];
 
 /** Every field there is; `x`, `bloc-1` and the year 2 are among the nasty values, and so come back. */
 const wholePath: Path = {
@@ -240,6 +248,7 @@ describe('the zod schema and the engine', () => {
     ['tariffs', tariffsSchema, faultsOfTariffs, wholeTariffs],
     ['a catalogue', catalogueSchema, faultsOfCatalogue, wholeCatalogue],
     ['a request', planRequestSchema, faultsOfRequest, wholeRequest],
+    ['tutors', tutorOffersSchema, faultsOfTutors, wholeTutors],
   ])('agree at every place of %s', (_, schema, faults, whole) => {
     for (const value of [whole, ...mutationsOf(whole)]) compare(schema, faults(value), value);
   });

@@ -2,7 +2,7 @@ import { CqpMoError } from '../../model/error.js';
 import { fault, faultOf, isPlainObject, refuse, under, type Fault } from '../../model/shape.js';
 import { faultsOfCatalogue, type Catalogue } from '../catalogue.js';
 import { faultsOfRequest, requireKnownSessions, type PlanRequest } from '../request.js';
-import { faultOfOffers } from '../tutors/input.js';
+import { faultsOfTutors } from '../tutors/input.js';
 import type { TutorOffer } from '../tutors/types.js';
 import type { CohortOptions } from './types.js';
 
@@ -21,7 +21,7 @@ export function requireArguments(
   for (const [index, request] of requests.entries()) {
     if (request.pinned || request.refused) requireKnown(request, index, catalogue);
   }
-  if (tutors !== undefined) refuseUnder('tutors', faultOfOffers(tutors));
+  if (tutors !== undefined) refuseUnder('tutors', faultsOfTutors(tutors).next().value);
   refuseUnder('options', faultOfOptions(options));
 }
 

@@ -5,7 +5,9 @@ import {
   faultOf,
   refuse,
   under,
+  faultsOf,
   type Fault,
+  type Faults,
   type ObjectShape,
   type Shape,
 } from '../../model/shape.js';
@@ -36,15 +38,30 @@ export function requireArguments(
   options: AssignTutorsOptions,
 ): void {
   refuseUnder('paths', faultOfPaths(paths));
-  refuseUnder('tutors', faultOfOffers(offers));
+  refuseUnder('tutors', faultsOfTutors(offers).next().value);
   refuseUnder('options', faultOf(optionsShape, options));
   const reversed = options.closedDays && reversedPeriodOf(options.closedDays);
   refuseUnder('options', reversed && under('closedDays', reversed));
 }
 
-/** What is wrong with a list of tutors, if anything. */
-export function faultOfOffers(offers: readonly TutorOffer[]): Fault | undefined {
-  return faultOf(offersShape, offers) ?? faultOfAbsences(offers);
+/** Finds what keeps a value from being a list of tutors: its form first, then its consistency. */
+export function* faultsOfTutors(value: unknown): Faults {
+  let sound = true;
+  for (const found of faultsOf(offersShape, value)) {
+    sound = false;
+    yield found;
+  }
+  if (sound) yield* inconsistenciesOfTutors(value as readonly TutorOffer[]);
+  return undefined;
+}
+
+/** Finds what the parts of tutors of the right form owe each other: no absence ends before it starts. */
+export function* inconsistenciesOfTutors(offers: readonly TutorOffer[]): Faults {
+  for (const [index, { unavailable = [] }] of offers.entries()) {
+    const found = reversedPeriodOf({ periods: unavailable });
+    if (found) yield under(index, { ...found, pointer: found.pointer.replace('/periods', '/unavailable') });
+  }
+  return undefined;
 }
 
 function refuseUnder(argument: string, found: Fault | undefined): void {
@@ -66,14 +83,6 @@ function faultOfPaths(paths: unknown): Fault | undefined {
       return under(index, under('candidate', under('id', fault('duplicate-id', explanation, { found: id }))));
     }
     firstPathOf.set(id, index);
-  }
-  return undefined;
-}
-
-function faultOfAbsences(offers: readonly TutorOffer[]): Fault | undefined {
-  for (const [index, { unavailable = [] }] of offers.entries()) {
-    const found = reversedPeriodOf({ periods: unavailable });
-    if (found) return under(index, { ...found, pointer: found.pointer.replace('periods', 'unavailable') });
   }
   return undefined;
 }
