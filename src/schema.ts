@@ -7,7 +7,14 @@
  *
  * @module cqp-mo/schema
  */
-export { parseCatalogue, parsePath, parseRequest, parseScope, parseTariffs, parseTutors } from './schema/parse.js';
+export {
+  parseCatalogue,
+  parsePath,
+  parseRequest,
+  parseScope,
+  parseTariffs,
+  parseTutors,
+} from './schema/parse.js';
 export type { Issue, ParseResult } from './schema/issue.js';
 export { activitySchema, candidateSchema, juryMemberSchema, pathSchema, tutorSchema } from './schema/path.js';
 export {
